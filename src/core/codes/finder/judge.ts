@@ -1,0 +1,188 @@
+/** Decides which hits other than event ids count, by their neighbours. */
+import { allFacts } from '../facts';
+import type { Finding } from '../find';
+import { events as eventTable } from './eventTable';
+import type { Hit } from './hit';
+import { anyNear, between, firstFrom, lineOf, type Mark, marks, near, type Passage } from './passage';
+
+/** Says that a password reset is spoken of. */
+const RESET =
+  /password[ -]reset|reset(?:ting)? (?:your |the |my |a |her |his )?password|passwordreset\.microsoftonline|aka\.ms\/sspr|\bSSPR\b|återställ\w* \w*\s?lösenord|tilbakestill\w* \w*\s?passord/gi;
+const LOCK_SCREEN = /reset[ -]?password|password reset|lock ?screen|log[io]n screen|sign-?in screen|\bSSPR\b|låseskjerm|låsskärm/gi;
+const SIGN_IN =
+  /sign-?ins?\b|AADSTS|microsoftonline|userPrincipalName|appDisplayName|\bEntra\b|Azure AD|invalid_grant|interaction_required|trace_id/gi;
+/** Says that a reason of an audit record follows. */
+const REASON =
+  /resultreason|resultdescription|statusreason|status reason|razão|\breason\b|\bårsak\b|\borsak\b|self-service password management|AuditLogs/gi;
+
+/** Which sources or codes near by make a sentence count that is too loose to stand alone. */
+const WRITEBACK_WEAK = new Set([
+  'ADSync/6329-SAM',
+  'PasswordResetService/31034',
+  'PasswordResetService/33002',
+  'PasswordResetService/33003',
+  'Directory Synchronization/657',
+  '0x80230818',
+  '0x800700CE',
+]);
+
+const auditByName = new Map(
+  allFacts.flatMap(({ id, name }) => (name !== undefined && id.startsWith('audit:') ? [[name, id] as const] : [])),
+);
+const ssprByName = new Map(
+  allFacts.flatMap(({ id, name, family }) => (name !== undefined && family === 'sspr' ? [[name, id] as const] : [])),
+);
+const activities = new Set(allFacts.filter(({ family }) => family === 'audit-activity').map(({ id }) => id));
+
+/** The hits of one passage and the questions that decide about them. */
+export class Judge {
+  readonly #passage: Passage;
+  readonly #events: readonly Finding[];
+  readonly #sources: readonly Hit[];
+  readonly #activities: readonly Hit[];
+  readonly #marks = new Map<RegExp, readonly Mark[]>();
+
+  /** `events`: the events that were found in the passage, sorted. */
+  constructor(passage: Passage, events: readonly Finding[]) {
+    this.#passage = passage;
+    this.#events = events;
+    this.#sources = passage.hits.filter(({ kind }) => kind === 'source');
+    this.#activities = passage.hits.filter((hit) => hit.kind === 'phrase' && activities.has(hit.id));
+  }
+
+  read(): readonly Finding[] {
+    const found = this.#passage.hits.flatMap((hit) => this.#judge(hit));
+    return [...found, ...this.#emptyReasons(found)].filter((finding) => !this.#tooLoose(finding, found));
+  }
+
+  #judge(hit: Hit): readonly Finding[] {
+    const { start, end } = hit;
+    switch (hit.kind) {
+      case 'code':
+      case 'identifier':
+      case 'agent':
+        return [{ id: hit.id, start, end }];
+      case 'name':
+        return [this.#named(hit.name, start, end)];
+      case 'hresult':
+        return hit.bare && !this.#besideWriteback(start) ? [] : this.#hresult(hit.id, start, end);
+      case 'accessDenied':
+        return this.#besideEngine(start) ? [{ id: 'ERROR_ACCESS_DENIED', start, end }] : [];
+      case 'signInNumber':
+        return this.#nearMark(SIGN_IN, start) ? [{ id: hit.id, start, end }] : [];
+      case 'phrase':
+        return this.#phraseCounts(hit.id, hit.weight, start, end) ? [{ id: this.#owner(hit.id, start), start, end }] : [];
+      case 'source':
+      case 'eventWord':
+      case 'heading':
+      case 'relay':
+        return [];
+    }
+  }
+
+  /** A symbolic name, with ` = 10` behind it where it stands so; in an audit record it is the audit reason of that name. */
+  #named(name: string, start: number, end: number): Finding {
+    const { text } = this.#passage;
+    const audit = auditByName.get(name);
+    const sspr = ssprByName.get(name);
+    const value = /^\s{0,4}=\s{0,4}\d{1,2}(?!\w)/.exec(text.slice(end, end + 12))?.[0] ?? '';
+    if (sspr !== undefined && value !== '') return { id: sspr, start, end: end + value.length };
+    const reason = audit !== undefined && (sspr === undefined || this.#inAuditRecord(start));
+    return { id: (reason ? audit : sspr) ?? name, start, end };
+  }
+
+  #inAuditRecord(at: number): boolean {
+    const line = this.#passage.lines[lineOf(this.#passage.lines, at)];
+    if (!line) return false;
+    if (between(this.#marked(REASON), Math.max(line.start, at - 300), at).length > 0) return true;
+    return anyNear(this.#passage, this.#activities, at);
+  }
+
+  #hresult(id: string, start: number, end: number): readonly Finding[] {
+    const { text } = this.#passage;
+    const inAudit = id === '0x80230619' && /^hr=/i.test(text.slice(start, end)) && this.#inAuditRecord(start);
+    if (!inAudit) return [{ id, start, end }];
+    return [
+      { id: 'audit:hr=80230619', start, end },
+      { id, start: start + 3, end },
+    ];
+  }
+
+  #phraseCounts(id: string, weight: string, start: number, end: number): boolean {
+    if (weight === 'cell') return this.#isCell(start, end);
+    if (weight !== 'weak') return true;
+    if (WRITEBACK_WEAK.has(id)) return this.#besideWriteback(start);
+    if (id === 'lockscreen-something-wrong') return this.#nearMark(LOCK_SCREEN, start);
+    if (id === 'audit:no-license') return this.#inAuditRecord(start) || this.#lineHas(RESET, start);
+    return this.#lineHas(RESET, start);
+  }
+
+  /** A loose sentence counts only where nothing better stands near: the page's own advice to ask the administrator. */
+  #tooLoose({ id, start }: Finding, found: readonly Finding[]): boolean {
+    if (id !== 'cannot-verify-registered') return false;
+    const better = found.filter((other) => other.id !== id && !other.id.startsWith('guid:'));
+    return anyNear(this.#passage, better, start) || anyNear(this.#passage, this.#events, start);
+  }
+
+  /** True for the whole of a line, a table cell, or a quoted value. */
+  #isCell(start: number, end: number): boolean {
+    const { text } = this.#passage;
+    return (
+      /(?:^|[\n\r|,;\t">:=])[ \t]{0,4}["'*]{0,3}$/.test(text.slice(Math.max(0, start - 6), start)) &&
+      /^["'*]{0,3}[ \t.]{0,4}(?:$|[\n\r|,;\t"<}])/.test(text.slice(end, end + 8))
+    );
+  }
+
+  /** The event whose message a sentence is, when its number stands above it in the same record; else the sentence's own entry. */
+  #owner(id: string, at: number): string {
+    const before = this.#events[firstFrom(this.#events, at) - 1];
+    if (!before || !near(this.#passage, before.start, at)) return id;
+    if (id === 'ADSync/6329') return before.id.startsWith(id) ? before.id : id;
+    const event = eventTable.get(Number(/\/(\d+)/.exec(before.id)?.[1]));
+    return event?.id === before.id && event.messages.has(id) ? event.id : id;
+  }
+
+  /** The value `None` of a reason, in a record of a password activity: the record has no reason. */
+  #emptyReasons(found: readonly Finding[]): readonly Finding[] {
+    const { text, lines } = this.#passage;
+    const records = found.filter(({ id }) => activities.has(id));
+    return records.flatMap((record) => {
+      const number = lineOf(lines, record.start);
+      const last = Math.min(lines.length - 1, number + 12);
+      const end = Math.min(lines[last]?.end ?? record.end, record.start + 2000);
+      const cell = /[|,;\t]\s{0,4}"?(None)"?\s{0,4}(?=[|,;\t\r\n]|$)/.exec(
+        text.slice(record.end, Math.min(lines[number]?.end ?? record.end, record.end + 400)),
+      );
+      const value = /(?:resultReason|ResultDescription|ResultReason)"?\s{0,3}[:=]\s{0,3}"(None)"/.exec(text.slice(record.end, end));
+      const match = cell ?? value;
+      const start = match ? record.end + match.index + match[0].indexOf('None') : -1;
+      return start < 0 ? [] : [{ id: 'audit:None', start, end: start + 4 }];
+    });
+  }
+
+  /** An event, a source or the sync engine's own words near by. */
+  #besideWriteback(at: number): boolean {
+    return this.#besideEngine(at) || anyNear(this.#passage, this.#events, at);
+  }
+
+  #besideEngine(at: number): boolean {
+    const { text } = this.#passage;
+    if (/MMS\(|admaexport|Synchronization Engine|server\.cpp/.test(text.slice(Math.max(0, at - 300), at + 120))) return true;
+    return anyNear(this.#passage, this.#sources, at) || anyNear(this.#passage, this.#events, at);
+  }
+
+  #marked(pattern: RegExp): readonly Mark[] {
+    const known = this.#marks.get(pattern) ?? marks(this.#passage, pattern);
+    this.#marks.set(pattern, known);
+    return known;
+  }
+
+  #nearMark(pattern: RegExp, at: number): boolean {
+    return anyNear(this.#passage, this.#marked(pattern), at);
+  }
+
+  #lineHas(pattern: RegExp, at: number): boolean {
+    const line = this.#passage.lines[lineOf(this.#passage.lines, at)];
+    return line !== undefined && between(this.#marked(pattern), Math.max(line.start, at - 300), Math.min(line.end, at + 300)).length > 0;
+  }
+}

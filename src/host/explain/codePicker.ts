@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { decode } from '../decode';
+import { settings } from '../settings';
+
+interface Row extends vscode.QuickPickItem {
+  readonly id?: string;
+  readonly clipboard?: true;
+}
+
+const ICONS = { error: 'error', warning: 'warning', info: 'info', success: 'pass' } as const;
+
+function rows(query: string, grouped: boolean): Row[] {
+  const language = settings.language();
+  const texts = decode().textsOf(language);
+  const found: Row[] = [];
+  let family: string | undefined;
+  for (const { id, code, title, facts } of decode().search(query, language)) {
+    if (grouped && query === '' && facts.family !== family) {
+      family = facts.family;
+      found.push({ label: texts.families[facts.family], kind: vscode.QuickPickItemKind.Separator });
+    }
+    found.push({ id, label: `$(${ICONS[facts.severity]}) ${code}`, description: title, alwaysShow: true });
+  }
+  return found;
+}
+
+function unknownRow(query: string): Row[] {
+  const id = decode().resolve(query);
+  if (id?.startsWith('unknown:') !== true) return [];
+  const { code, title } = decode().explain(id, settings.language());
+  return [{ id, label: `$(question) ${code}`, description: title, alwaysShow: true }];
+}
+
+/** What the person chose: an entry, or to have the whole clipboard read. */
+export type Picked = { readonly id: string } | { readonly clipboard: true } | undefined;
+
+/**
+ * A list of all codes that searches while one types: by code, number, name or words. VS Code flattens what is pasted into it, so the real
+ * text of the clipboard is offered as well.
+ */
+export function pickCode(browse: boolean, query = ''): Promise<Picked> {
+  const picker = vscode.window.createQuickPick<Row>();
+  picker.title = browse ? vscode.l10n.t('SSPR: All Codes') : vscode.l10n.t('SSPR: Explain Code');
+  picker.placeholder = vscode.l10n.t('A code, a number, a name or a word of the message, for example SSPR_0010, 33004, 9, banned password');
+  picker.value = query;
+  const clipboard: Row = {
+    label: `$(clippy) ${vscode.l10n.t('Explain the whole clipboard')}`,
+    description: vscode.l10n.t('lists every code in the copied text'),
+    clipboard: true,
+    alwaysShow: true,
+  };
+  const update = (): void => {
+    const value = picker.value.trim();
+    const found = rows(value, browse);
+    // VS Code would sort by its own measure; ours comes in as it is.
+    (picker as { sortByLabel?: boolean }).sortByLabel = false;
+    const nothing: Row[] =
+      found.length === 0 && unknownRow(value).length === 0
+        ? [{ label: vscode.l10n.t('No entry matches. Try fewer words, or the number alone.'), alwaysShow: true }]
+        : [];
+    picker.items =
+      value === '' && browse ? found : value === '' ? [clipboard, ...found] : [...unknownRow(value), ...found, ...nothing, clipboard];
+  };
+  update();
+  return new Promise((resolve) => {
+    let picked: Picked;
+    picker.onDidChangeValue(update);
+    picker.onDidAccept(() => {
+      const [row] = picker.activeItems;
+      picked = row?.id !== undefined ? { id: row.id } : row?.clipboard ? { clipboard: true } : undefined;
+      if (picked) picker.hide();
+    });
+    picker.onDidHide(() => {
+      picker.dispose();
+      resolve(picked);
+    });
+    picker.show();
+  });
+}

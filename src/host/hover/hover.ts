@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { LoggedTime } from '../../core/logs/time';
+import { decode } from '../decode';
+import { settings } from '../settings';
+import { localTime } from '../time';
+
+/** Commands that a hover may run: they show or copy, and change nothing. */
+const COMMANDS = ['sspr.openEntry', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation', 'sspr.showSameIdentifier'];
+
+function link(icon: string, label: string, command: string, id?: string): string {
+  const query = id === undefined ? '' : `?${encodeURIComponent(JSON.stringify([id]))}`;
+  return `[$(${icon}) ${label}](command:${command}${query})`;
+}
+
+function timeLine(time: LoggedTime | undefined): string | undefined {
+  if (!time) return undefined;
+  if (time.utc === undefined) return vscode.l10n.t('Time in this line: {0}, without a time zone', `\`${time.text}\``);
+  const utc = new Date(time.utc).toISOString().replace('T', ' ').slice(0, 19);
+  return vscode.l10n.t('Time in this line: {0} UTC, {1} here', utc, localTime(time.utc));
+}
+
+/** What a hover says about an entry: nothing from the document but the time of its line, as code. */
+export function hover(id: string, time: LoggedTime | undefined): vscode.MarkdownString {
+  const language = settings.language();
+  const explanation = decode().explain(id, language);
+  const links = [
+    link('book', vscode.l10n.t('Explain'), 'sspr.openEntry', id),
+    link('copy', vscode.l10n.t('Copy'), 'sspr.copyExplanation', id),
+    link('mail', vscode.l10n.t('Reply to the user'), 'sspr.copyReply', id),
+    link('link-external', vscode.l10n.t('Documentation'), 'sspr.openDocumentation', id),
+    ...(id.startsWith('guid:') ? [link('references', vscode.l10n.t('Same ID in this file'), 'sspr.showSameIdentifier')] : []),
+  ];
+  const text = [decode().hoverMarkdown(explanation, language), timeLine(time), links.join('&nbsp;&nbsp; ')].filter(
+    (part) => part !== undefined,
+  );
+  const markdown = new vscode.MarkdownString(text.join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: COMMANDS };
+  return markdown;
+}

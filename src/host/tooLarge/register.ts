@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { ContextKey } from '../context';
+import { Disposables } from '../disposable';
+
+/** VS Code gives documents above this size to no extension, in bytes. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+async function tooLarge(): Promise<boolean> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (vscode.window.activeTextEditor || !(input instanceof vscode.TabInputText)) return false;
+  try {
+    return (await vscode.workspace.fs.stat(input.uri)).size > MOST_BYTES;
+  } catch {
+    // A file that cannot be asked for its size is not known to be too large.
+    return false;
+  }
+}
+
+/** Says why nothing is explained in a file that VS Code keeps from extensions, where the person looks at it. */
+export function registerTooLarge(key: ContextKey): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('sspr.tooLarge', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('SSPR: file too large');
+  item.text = `$(info) ${vscode.l10n.t('SSPR: file over 50 MB')}`;
+  item.tooltip = vscode.l10n.t(
+    'VS Code gives files over 50 MB to no extension, so codes cannot be explained in place. Copy the part around the error and choose “SSPR: Explain Clipboard”.',
+  );
+  item.command = 'sspr.findings.focus';
+  const refresh = async (): Promise<void> => {
+    const large = await tooLarge();
+    key.set(large);
+    if (large) item.show();
+    else item.hide();
+  };
+  const all = new Disposables();
+  all.add(
+    item,
+    vscode.window.tabGroups.onDidChangeTabs(() => void refresh()),
+    vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
+  );
+  void refresh();
+  return all;
+}

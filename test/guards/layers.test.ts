@@ -1,0 +1,90 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** Who may import whom; the table of the architecture. Packages are named, folders end in a slash. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/core/': ['src/core/'],
+  'src/shared/': ['src/shared/', 'src/core/'],
+  'src/host/': ['src/host/', 'src/shared/', 'src/core/', 'vscode', 'node:crypto', 'bundle:decode'],
+  'src/extension.ts': ['src/host/', 'vscode'],
+  'webview/': ['webview/', 'src/shared/', 'src/core/'],
+  'webview/toolkit.ts': ['@vscode/webview-ui-toolkit'],
+};
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
+
+const files = [...sourceFiles('src'), ...sourceFiles('webview')];
+const IMPORT = /(?:from\s+|import\s+|import\(|require\()'([^']+)'/g;
+
+function imports(file: string): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, path = '']) =>
+    path.startsWith('.') ? relative('.', join(dirname(file), path)) : path,
+  );
+}
+
+function room(file: string): readonly string[] {
+  const key = Object.keys(allowed)
+    .filter((prefix) => file.startsWith(prefix))
+    .sort((a, b) => b.length - a.length)[0];
+  return allowed[key ?? ''] ?? [];
+}
+
+describe('layers', () => {
+  it('import only what they may', () => {
+    const strays = files.flatMap((file) =>
+      imports(file)
+        .filter((path) => !room(file).some((may) => (may.endsWith('/') ? path.startsWith(may) : path === may)))
+        .map((path) => `${file} imports ${path}`),
+    );
+    deepStrictEqual(strays, []);
+  });
+
+  it('have no circles', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        imports(file)
+          .map((path) => `${path}.ts`)
+          .filter((path) => files.includes(path)),
+      ]),
+    );
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    // Types only: an interface that both sides speak of is no circle at run time.
+    deepStrictEqual(
+      circles.filter((circle) => !onlyTypes(circle)),
+      [],
+    );
+  });
+
+  it('keep the core synchronous, without clock and chance', () => {
+    const strays = sourceFiles('src/core').filter((file) =>
+      /\b(?:async|await|Promise|setTimeout|Date\.now|new Date\(\)|Math\.random)\b/.test(
+        readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|"[^"\n]*"/g, ''),
+      ),
+    );
+    deepStrictEqual(strays, []);
+  });
+});
+
+function onlyTypes(circle: string): boolean {
+  const path = circle.split(' -> ');
+  return path.slice(1).some((to, index) => {
+    const from = readFileSync(path[index] ?? '', 'utf8');
+    const name = to.replace(/^.*\//, '').replace(/\.ts$/, '');
+    const lines = from.split('\n').filter((line) => new RegExp(`from '[^']*/${name}'`).test(line));
+    return lines.length > 0 && lines.every((line) => line.startsWith('import type'));
+  });
+}

@@ -1,0 +1,12 @@
+/** The only file that knows the toolkit, so that it can be replaced. Registers only what the pages use: all of it would be 175 KB. */
+import { provideVSCodeDesignSystem, vsCodeButton, vsCodeTextArea } from '@vscode/webview-ui-toolkit';
+
+/** A text area as the pages use it. */
+export interface TextArea extends HTMLElement {
+  value: string;
+}
+
+/** Makes `<vscode-button>` and `<vscode-text-area>` known to the page. */
+export function registerToolkit(): void {
+  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeTextArea());
+}
