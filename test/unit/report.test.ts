@@ -18,7 +18,7 @@ describe('Markdown', () => {
 
   it('of a hover is short and carries no link', () => {
     const long = allFacts
-      .map(({ id }) => [id, hoverMarkdown(explain(id, 'en'), 'en')] as const)
+      .map(({ id }) => [id, hoverMarkdown(explain(id, 'en'), 'en', '')] as const)
       .filter(([, text]) => text.length > 3000 || text.includes(']('));
     deepStrictEqual(long, []);
   });

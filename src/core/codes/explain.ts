@@ -82,12 +82,22 @@ function isUnknownId(id: string): boolean {
   return /^unknown:(?:SSPR_\d{1,5}|AADSTS\d{4,7}|0x[0-9A-F]{8}|PasswordResetService\/\d{5})$/.test(id);
 }
 
-/** What lists and headings call an entry: the short code without its source, the sentence without our prefix. */
-export function codeOf({ id, family, number, name }: Facts): string {
-  if (family === 'writeback-event') return number === undefined ? (id.split('/').at(-1) ?? id) : id.replace('/', ' ');
-  if (family === 'identifier') return name ?? id;
-  if (family === 'audit-reason') return name ?? id.replace(/^audit:/, '').replaceAll('-', ' ');
-  return id;
+/** What lists and headings call an entry: the short code without its source, or the sentence by which people meet it, in quotation marks. */
+export function codeOf({ id, family, number, name, phrases }: Facts): string {
+  switch (family) {
+    case 'writeback-event':
+      return number === undefined ? (id.split('/').at(-1) ?? id) : id.replace('/', ' ');
+    case 'sspr':
+    case 'hresult':
+    case 'aadsts':
+    case 'audit-activity':
+    case 'audit-detail':
+      return id;
+    default: {
+      const sentence = phrases?.[0]?.replace(/\{([^|}]*)[^}]*\}/g, '$1');
+      return name ?? (sentence === undefined ? id.replace(/^audit:/, '').replaceAll('-', ' ') : `“${sentence}”`);
+    }
+  }
 }
 
 /**

@@ -53,18 +53,23 @@ export function explanationMarkdown(explanation: Explanation, language: Language
   );
 }
 
-/** The short form for a hover: what it means, the likeliest causes, the first steps. No link and no word of the document. */
-export function hoverMarkdown(explanation: Explanation, language: Language): string {
+/**
+ * The short form for a hover: what it means, then `actions` (links of the host), then the likeliest causes, the first steps and who can
+ * take them. A hover shows about ten lines at once, so the most useful stands first. No word of the document.
+ */
+export function hoverMarkdown(explanation: Explanation, language: Language, actions: string): string {
   const { labels, confidences } = textsOf(language);
   const plain = escapeMarkdown;
   const { causes, steps, fixedBy } = explanation;
-  const shown = causes.slice(0, 3);
+  const causeLines = causes
+    .slice(0, 3)
+    .map(({ text, check }) => plain(text) + (check === undefined ? '' : `  \n  *${plain(labels.check)}:* ${plain(check)}`));
   const firstSteps = steps.slice(0, causes.length > 0 ? 3 : 5);
   return [
     `**${plain(explanation.code)}** — ${plain(explanation.title)}`,
     plain(explanation.meaning),
-    shown.length > 0 &&
-      `**${plain(labels.causes)}**\n\n${list(shown.map(({ text, check }) => plain(text) + (check === undefined ? '' : `  \n  *${plain(labels.check)}:* ${plain(check)}`)))}`,
+    actions,
+    causeLines.length > 0 && `**${plain(labels.causes)}**\n\n${list(causeLines)}`,
     firstSteps.length > 0 && `**${plain(labels.steps)}**\n\n${list(firstSteps.map(plain), true)}`,
     fixedBy.length > 0 && `**${plain(labels.fixedBy)}:** ${fixedBy.map(plain).join(', ')}`,
     explanation.confidence === 'documented' || !explanation.known ? undefined : `*${plain(confidences[explanation.confidence])}*`,

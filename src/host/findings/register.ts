@@ -80,8 +80,15 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
   const soon = new Delayed(250);
   const cursor = new Delayed(80);
 
+  let followed: vscode.TextDocument | undefined;
+  // A page of ours beside the log is no reason to forget the log.
+  const follow = (): vscode.TextDocument | undefined => {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    followed = activeTextEditor?.document ?? visibleTextEditors.find(({ document }) => document === followed)?.document;
+    return followed;
+  };
   const fill = async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = follow();
     const count = await provider.show(document);
     if (count === undefined) return;
     view.description = (count > 0 ? document?.uri.path.split('/').at(-1) : undefined) ?? '';
@@ -94,9 +101,11 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
   const place = (): void =>
     cursor.run(() => {
       const active = vscode.window.activeTextEditor;
-      const inDecoded = active !== undefined && isDecoded(active.document);
-      decoded.set(inDecoded);
-      atCursor.set(inDecoded && findingNear(active.document, active.selection.active) !== undefined);
+      const document = follow();
+      decoded.set(document !== undefined && isDecoded(document));
+      atCursor.set(
+        active !== undefined && isDecoded(active.document) && findingNear(active.document, active.selection.active) !== undefined,
+      );
     });
   const both = (): void => {
     refresh();
@@ -113,7 +122,7 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
     vscode.window.onDidChangeActiveTextEditor(both),
     vscode.window.onDidChangeTextEditorSelection(place),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) both();
+      if (document === followed) both();
     }),
     onSettingChange('', both),
     command(log, 'sspr.nextFinding', () => go(index, 1)),
