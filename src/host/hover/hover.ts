@@ -30,9 +30,8 @@ export function hover(id: string, time: LoggedTime | undefined): vscode.Markdown
     link('link-external', vscode.l10n.t('Documentation'), 'sspr.openDocumentation', id),
     ...(id.startsWith('guid:') ? [link('references', vscode.l10n.t('Same ID in this file'), 'sspr.showSameIdentifier')] : []),
   ];
-  const text = [decode().hoverMarkdown(explanation, language), timeLine(time), links.join('&nbsp;&nbsp; ')].filter(
-    (part) => part !== undefined,
-  );
+  const actions = links.join('&nbsp;&nbsp; ');
+  const text = [decode().hoverMarkdown(explanation, language, actions), timeLine(time)].filter((part) => part !== undefined);
   const markdown = new vscode.MarkdownString(text.join('\n\n'), true);
   markdown.isTrusted = { enabledCommands: COMMANDS };
   return markdown;
