@@ -5,6 +5,7 @@ export type { Match } from './codes/search';
 export type { Language } from './codes/texts';
 export { explain, resolve } from './codes/explain';
 export { find } from './codes/find';
+export { linkedId } from './codes/link';
 export { search } from './codes/search';
 export { languages, textsOf } from './codes/texts';
 export { slices, windowAt } from './codes/window';

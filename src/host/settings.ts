@@ -30,9 +30,9 @@ export const settings = {
   },
 };
 
-/** Calls back when one of the settings below `sspr.` that begin with a prefix changes. */
-export function onSettingChange(prefix: string, action: () => void): vscode.Disposable {
+/** Calls back when a setting of a section changes; of any section when none is named. */
+export function onSettingChange(section: 'hover' | 'documents' | 'language' | undefined, action: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`sspr.${prefix}`)) action();
+    if (event.affectsConfiguration(section === undefined ? 'sspr' : `sspr.${section}`)) action();
   });
 }

@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import { explain, resolve } from '../../src/core/codes/explain';
 import { allFacts } from '../../src/core/codes/facts';
+import { linkedId } from '../../src/core/codes/link';
 import { search } from '../../src/core/codes/search';
 import { textsOf } from '../../src/core/codes/texts';
 
@@ -91,4 +92,19 @@ describe('search', () => {
   for (const [query, id] of first) it(`puts ${id} first for ${query}`, () => deepStrictEqual(search(query, 'en')[0]?.id, id));
 
   it('finds nothing for words that stand nowhere', () => deepStrictEqual(search('zzzz qqqq', 'en'), []));
+});
+
+describe('links', () => {
+  const table: readonly (readonly [string, string | undefined])[] = [
+    ['/explain/SSPR_0010', 'SSPR_0010'],
+    ['/explain/PasswordResetService/33004', 'PasswordResetService/33004'],
+    ['/explain/audit:completed-reset', 'audit:completed-reset'],
+    ['/explain/sspr_0010', undefined],
+    ['/explain/unknown:SSPR_0042', undefined],
+    ['/explain/../SSPR_0010', undefined],
+    ['/explain/', undefined],
+    ['/other/SSPR_0010', undefined],
+    ['/explain/__proto__', undefined],
+  ];
+  for (const [path, id] of table) it(path, () => deepStrictEqual(linkedId(path), id));
 });

@@ -124,11 +124,11 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === followed) both();
     }),
-    onSettingChange('', both),
+    onSettingChange(undefined, both),
     command(log, 'sspr.nextFinding', () => go(index, 1)),
     command(log, 'sspr.previousFinding', () => go(index, -1)),
     command(log, 'sspr.listFindings', () => list(index)),
-    command(log, 'sspr.showSameIdentifier', () => showSameIdentifier(editor())),
+    command(log, 'sspr.showSameIdentifier', (value) => showSameIdentifier(editor(), value)),
     command(log, 'sspr.refreshFindings', fill),
     command(log, 'sspr.loadMoreFindings', (id) => {
       if (typeof id === 'string') provider.loadMore(id);

@@ -29,19 +29,24 @@ function linesWith(document: vscode.TextDocument, value: string): readonly Row[]
   return found;
 }
 
-/** Every line with the TrackingId, correlation ID or other GUID at the cursor; moving through the list shows each in the editor. */
-export async function showSameIdentifier(editor: vscode.TextEditor): Promise<void> {
-  const { document, selection } = editor;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function atCursor({ document, selection }: vscode.TextEditor): string {
   const finding = findingNear(document, selection.active);
-  if (!finding || !isIdentifier(finding.id)) {
-    throw new Problem(
-      'notFound',
-      vscode.l10n.t('There is no TrackingId, correlation ID or other labelled ID in this line. Put the cursor on one.'),
-    );
-  }
-  const value = document.getText(finding.range).toLowerCase();
+  if (finding && isIdentifier(finding.id)) return document.getText(finding.range);
+  throw new Problem(
+    'notFound',
+    vscode.l10n.t('There is no TrackingId, correlation ID or other labelled ID in this line. Put the cursor on one.'),
+  );
+}
+
+/**
+ * Every line with a GUID, the one given (by the hover) or the one at the cursor; moving through the list shows each line in the editor.
+ */
+export async function showSameIdentifier(editor: vscode.TextEditor, given: unknown): Promise<void> {
+  const { document, selection: start } = editor;
+  const value = (typeof given === 'string' && GUID.test(given) ? given : atCursor(editor)).toLowerCase();
   const rows = linesWith(document, value);
-  const start = selection;
   const picker = vscode.window.createQuickPick<Row>();
   picker.title =
     rows.length >= MOST_ROWS

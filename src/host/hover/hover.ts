@@ -7,9 +7,8 @@ import { localTime } from '../time';
 /** Commands that a hover may run: they show or copy, and change nothing. */
 const COMMANDS = ['sspr.openEntry', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation', 'sspr.showSameIdentifier'];
 
-function link(icon: string, label: string, command: string, id?: string): string {
-  const query = id === undefined ? '' : `?${encodeURIComponent(JSON.stringify([id]))}`;
-  return `[$(${icon}) ${label}](command:${command}${query})`;
+function link(icon: string, label: string, command: string, argument: string): string {
+  return `[$(${icon}) ${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
 function timeLine(time: LoggedTime | undefined): string | undefined {
@@ -19,8 +18,11 @@ function timeLine(time: LoggedTime | undefined): string | undefined {
   return vscode.l10n.t('Time in this line: {0} UTC, {1} here', utc, localTime(time.utc));
 }
 
-/** What a hover says about an entry: nothing from the document but the time of its line, as code. */
-export function hover(id: string, time: LoggedTime | undefined): vscode.MarkdownString {
+/**
+ * What a hover says about an entry: nothing from the document but the time of its line, as code, and for an identifier its GUID (`value`, the
+ * matched text) as the argument of a command.
+ */
+export function hover(id: string, value: string, time: LoggedTime | undefined): vscode.MarkdownString {
   const language = settings.language();
   const explanation = decode().explain(id, language);
   const links = [
@@ -28,7 +30,7 @@ export function hover(id: string, time: LoggedTime | undefined): vscode.Markdown
     link('copy', vscode.l10n.t('Copy'), 'sspr.copyExplanation', id),
     link('mail', vscode.l10n.t('Reply to the user'), 'sspr.copyReply', id),
     link('link-external', vscode.l10n.t('Documentation'), 'sspr.openDocumentation', id),
-    ...(id.startsWith('guid:') ? [link('references', vscode.l10n.t('Same ID in this file'), 'sspr.showSameIdentifier')] : []),
+    ...(id.startsWith('guid:') ? [link('references', vscode.l10n.t('Same ID in this file'), 'sspr.showSameIdentifier', value)] : []),
   ];
   const actions = links.join('&nbsp;&nbsp; ');
   const text = [decode().hoverMarkdown(explanation, language, actions), timeLine(time)].filter((part) => part !== undefined);

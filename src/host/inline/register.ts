@@ -92,7 +92,7 @@ export function registerInline(index: FindingIndex): vscode.Disposable {
       if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) both();
     }),
     vscode.workspace.onDidOpenTextDocument(both),
-    onSettingChange('', both),
+    onSettingChange(undefined, both),
   );
   if (vscode.window.visibleTextEditors.length > 0) both();
   return all;

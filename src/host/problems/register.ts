@@ -59,7 +59,7 @@ export function registerProblems(index: FindingIndex): vscode.Disposable {
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(later),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
-    onSettingChange('', refresh),
+    onSettingChange(undefined, refresh),
   );
   return all;
 }

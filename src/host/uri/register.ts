@@ -9,8 +9,8 @@ export function registerUri(log: Log): vscode.Disposable {
   return vscode.window.registerUriHandler({
     handleUri: (uri) =>
       run(log, 'uri', async () => {
-        const id = /^\/explain\/([^/].*)$/.exec(uri.path)?.[1] ?? '';
-        if (!decode().explain(id, 'en').known || decode().explain(id, 'en').id !== id) {
+        const id = decode().linkedId(uri.path);
+        if (id === undefined) {
           throw new Problem(
             'badInput',
             vscode.l10n.t('This link does not name an entry of the SSPR catalogue. Use “SSPR: Explain Code…” to look the code up.'),

@@ -1,0 +1,59 @@
+/** Journey: the pointer rests on a code, wherever it stands. */
+import assert from 'node:assert/strict';
+import { newFile } from './editor.mjs';
+import { folderWith } from './files.mjs';
+import { openWindow } from './fixture.mjs';
+import { patience, until } from './patience.mjs';
+
+describe('Hover', () => {
+  it('explains codes in a log, a mail, an export and a new file, and says nothing about look-alikes', async () => {
+    const window = await openWindow({ folder: 'test/workspace' });
+    await window.openFile('writeback-events.log');
+    const event = await (await window.hoverAt('33004')).innerText();
+    assert.match(event, /PasswordResetService 33004 — Connector account may not set this password/);
+    assert.match(event, /Likely causes/);
+    assert.match(event, /Time in this line: 2026-11-18 10:03:11 UTC/);
+    await window.noHoverAt('Date and Time');
+
+    await window.openFile('mail-from-a-user.txt');
+    assert.match(await (await window.hoverAt('SSPR_0029')).innerText(), /On-premises set-up stopped the password reset/);
+    assert.match(await (await window.hoverAt('SSPR_0042')).innerText(), /not publicly documented/);
+    assert.match(await (await window.hoverAt('AADSTS50055')).innerText(), /password has expired/);
+
+    await window.openFile('audit-export.csv:5');
+    await window.runCommand('View: Toggle Word Wrap');
+    assert.match(await (await window.hoverAt('Password reset is not enabled')).innerText(), /not enabled|off/i);
+
+    await newFile(window, 'She got SSPR_0014 today.\nOrder 33004 holds 31034 pieces, 9 of them blue, SSPR_00 and XSSPR_0010Y.');
+    assert.match(await (await window.hoverAt('SSPR_0014')).innerText(), /Not enough registered methods/);
+    for (const lookAlike of ['33004', '31034', 'XSSPR_0010Y']) await window.noHoverAt(lookAlike);
+    assert.deepEqual(await window.notifications(), []);
+  });
+
+  it('works in the samples, which cannot be changed', async () => {
+    const window = await openWindow();
+    await window.runCommand('SSPR: Open Sample Logs');
+    const tab = window.page.locator('.part.editor .tab', { hasText: 'mail-from-a-user.txt' });
+    await tab.click();
+    assert.match(await (await window.hoverAt('SSPR_0014')).innerText(), /Not enough registered methods/);
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.type('x');
+    await until('VS Code says that the sample cannot be edited', async () =>
+      /read-only/i.test(await window.page.locator('.monaco-editor-overlaymessage').first().innerText().catch(() => '')),
+    );
+    assert.equal(await window.page.locator('.part.editor .tab.dirty').count(), 0);
+  });
+
+  it('works in an output channel', async () => {
+    // VS Code prints its complaint about this task into the channel "Tasks".
+    const tasks = { version: '2.0.0', tasks: [{ label: 'ask', type: 'SSPR_0029' }] };
+    const window = await openWindow({ folder: folderWith({ '.vscode/tasks.json': JSON.stringify(tasks) }) });
+    await window.runCommand('Tasks: Run Task');
+    await window.page.locator('.quick-input-widget:visible').waitFor({ timeout: patience });
+    await window.page.keyboard.press('Escape');
+    await window.runCommand('Output: Show Output Channels...');
+    await window.screenshot('explore-output');
+    await window.quickInput.pick('Tasks');
+    assert.match(await (await window.hoverAt('SSPR_0029', 'panel')).innerText(), /On-premises set-up stopped the password reset/);
+  });
+});
