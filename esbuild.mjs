@@ -71,7 +71,7 @@ const tests = () => [
     sourcemap: false,
     platform: 'node',
     format: 'cjs',
-    entryPoints: { decode: 'src/core/decode.ts' },
+    entryPoints: { bench: 'test/bench/bench.ts' },
     outdir: 'out/bench',
   },
 ];

@@ -1,9 +1,8 @@
 /** Journey: the pointer rests on a code, wherever it stands. */
 import assert from 'node:assert/strict';
 import { newFile } from './editor.mjs';
-import { folderWith } from './files.mjs';
 import { openWindow } from './fixture.mjs';
-import { patience, until } from './patience.mjs';
+import { until } from './patience.mjs';
 
 describe('Hover', () => {
   it('explains codes in a log, a mail, an export and a new file, and says nothing about look-alikes', async () => {
@@ -42,18 +41,5 @@ describe('Hover', () => {
       /read-only/i.test(await window.page.locator('.monaco-editor-overlaymessage').first().innerText().catch(() => '')),
     );
     assert.equal(await window.page.locator('.part.editor .tab.dirty').count(), 0);
-  });
-
-  it('works in an output channel', async () => {
-    // VS Code prints its complaint about this task into the channel "Tasks".
-    const tasks = { version: '2.0.0', tasks: [{ label: 'ask', type: 'SSPR_0029' }] };
-    const window = await openWindow({ folder: folderWith({ '.vscode/tasks.json': JSON.stringify(tasks) }) });
-    await window.runCommand('Tasks: Run Task');
-    await window.page.locator('.quick-input-widget:visible').waitFor({ timeout: patience });
-    await window.page.keyboard.press('Escape');
-    await window.runCommand('Output: Show Output Channels...');
-    await window.screenshot('explore-output');
-    await window.quickInput.pick('Tasks');
-    assert.match(await (await window.hoverAt('SSPR_0029', 'panel')).innerText(), /On-premises set-up stopped the password reset/);
   });
 });

@@ -90,7 +90,15 @@ export const readErrorName: Reader = (text, at) => {
 const ERROR_NUMBER = /error[ _]?codes?["']?\s{0,4}(?:[:=]|\s)\s{0,4}(?:\[\s{0,8})?["']?(\d{5,6})(?!\w)|error\?code=(\d{5,6})(?!\w)/iy;
 const RESULT_TYPE = /ResultType["']?\s{0,4}[:=]{1,2}\s{0,4}["']?(\d{5,6})(?!\w)/iy;
 
+/** Whether a run of at least five digits begins within the next characters: sign-in records mostly say `errorCode: 0`. */
+function longNumberAhead(text: string, from: number): boolean {
+  let digits = 0;
+  for (let index = from; index < from + 40 && digits < 5; index++) digits = isDigit(text.charCodeAt(index)) ? digits + 1 : 0;
+  return digits === 5;
+}
+
 function labelledNumber(pattern: RegExp, text: string, at: number): Hit | undefined {
+  if (!longNumberAhead(text, at)) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const digits = match?.[1] ?? match?.[2];

@@ -1,0 +1,3 @@
+/** What the benches measure, in one bundle. */
+export * from '../../src/core/decode';
+export { patterns } from './patterns';
