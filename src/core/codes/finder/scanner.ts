@@ -46,55 +46,36 @@ function classesOf(anchors: readonly Anchor<unknown>[]): Classes {
   return { ofUnit, count };
 }
 
-/** Sets of classes, one a row: two words of 32 flags each. */
-class ClassSets {
-  #words = new Uint32Array(64);
-
-  has(row: number, characterClass: number): boolean {
-    return ((this.#words[row * 2 + (characterClass >> 5)]! >>> (characterClass & 31)) & 1) === 1;
-  }
-
-  add(row: number, classes: Iterable<number>): void {
-    if (row * 2 + 2 > this.#words.length) {
-      const grown = new Uint32Array(this.#words.length * 2);
-      grown.set(this.#words);
-      this.#words = grown;
-    }
-    for (const characterClass of classes) this.#words[row * 2 + (characterClass >> 5)]! |= 1 << (characterClass & 31);
-  }
-}
-
-const ALL_CLASSES = Array.from({ length: 64 }, (_, index) => index);
-
 /** Makes a function that visits all anchors in a text, in ascending order of the sampled position. */
 export function scanner<T>(anchors: readonly Anchor<T>[]): (text: string, visit: Visit<T>) => void {
   const { ofUnit } = classesOf(anchors);
-  const classesIn = (set: string): readonly number[] => [...set].map((character) => ofUnit[character.charCodeAt(0)] ?? 0);
+  const classOf = (character: string): number => ofUnit[character.charCodeAt(0)] ?? 0;
   const places: Place<T>[][] = [[]];
   const table = new Uint16Array(1 << 18);
-  // What may stand before and behind a group: most groups that only look right are told by that, before any place is tried.
-  const before = new ClassSets();
-  const behind = new ClassSets();
+
+  const register = (key: number, place: Place<T>): void => {
+    const known = table[key] ?? 0;
+    if (known !== 0) {
+      places[known]?.push(place);
+      return;
+    }
+    table[key] = places.length;
+    places.push([place]);
+  };
 
   for (const anchor of anchors) {
     if (anchor.sets.length !== WINDOW) throw new Error(`An anchor has ${anchor.sets.length} sets instead of ${WINDOW}.`);
-    const sets = anchor.sets.map(classesIn);
     const allowed = new Uint8Array(WINDOW * 64);
-    sets.forEach((set, index) => {
-      for (const characterClass of set) allowed[index * 64 + characterClass] = 1;
+    anchor.sets.forEach((set, index) => {
+      for (const character of set) allowed[index * 64 + classOf(character)] = 1;
     });
     for (let offset = 0; offset < STRIDE; offset++) {
-      const [first = [], second = [], third = []] = sets.slice(offset, offset + 3);
-      const keys = new Set(first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 12) | (b << 6) | c))));
-      for (const key of keys) {
-        const row = (table[key] ||= places.length);
-        (places[row] ??= []).push({ found: anchor.found, offset, allowed });
-        before.add(row, sets[offset - 1] ?? ALL_CLASSES);
-        behind.add(row, sets[offset + 3] ?? ALL_CLASSES);
-      }
+      const [first = '', second = '', third = ''] = anchor.sets.slice(offset, offset + 3);
+      const keys = new Set<number>();
+      for (const a of first) for (const b of second) for (const c of third) keys.add((classOf(a) << 12) | (classOf(b) << 6) | classOf(c));
+      for (const key of keys) register(key, { found: anchor.found, offset, allowed });
     }
   }
-
   const visitPlaces = (here: readonly Place<T>[], text: string, position: number, visit: Visit<T>): void => {
     for (const { found, offset, allowed } of here) {
       const at = position - offset;
@@ -108,16 +89,13 @@ export function scanner<T>(anchors: readonly Anchor<T>[]): (text: string, visit:
     const end = text.length - 2;
     for (let position = 0; position < end; position += STRIDE) {
       // A typed array answers `undefined` only outside of its bounds, and no unit nor key is.
-      const row =
+      const key =
         table[
           (ofUnit[text.charCodeAt(position)]! << 12) |
             (ofUnit[text.charCodeAt(position + 1)]! << 6) |
             ofUnit[text.charCodeAt(position + 2)]!
         ]!;
-      if (row === 0) continue;
-      const next = ofUnit[text.charCodeAt(position + 3)] ?? 0;
-      const previous = ofUnit[text.charCodeAt(position - 1)] ?? 0;
-      if (behind.has(row, next) && before.has(row, previous)) visitPlaces(places[row]!, text, position, visit);
+      if (key !== 0) visitPlaces(places[key]!, text, position, visit);
     }
   };
 }
