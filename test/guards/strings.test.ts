@@ -11,7 +11,7 @@ describe('strings', () => {
   it('of the host are all in l10n/bundle.l10n.json (npm run l10n writes it)', async () => {
     const wanted = await getL10nJson(files.map(({ contents }) => ({ contents, extension: '.ts' })));
     deepStrictEqual(JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')), wanted);
-  });
+  }).timeout(60_000);
 
   it('of the host never reach a person untranslated', () => {
     const bare = files.flatMap(({ name, contents }) =>

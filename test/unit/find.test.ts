@@ -92,6 +92,61 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'ADSync/6329-80230619[A restriction prevents the password from being changed]',
   ],
   ['Event ID: 6329\nSource: ADSync\nhr=8023061f', 'ADSync/6329-8023061f[6329]', '0x8023061F[hr=8023061f]'],
+  // Event Viewer pads its labels to a column
+  ['Source:        PasswordResetService\nDate:          11/5/2020 2:44:01 AM\nEvent ID:      33004', 'PasswordResetService/33004[33004]'],
+  ['Kilde:         ADSync\nHendelses-ID:      6329\n', 'ADSync/6329[6329]'],
+  ['Källa:         PasswordResetService\nHändelse-ID:      33008\n', 'PasswordResetService/33008[33008]'],
+  ['- **Event ID:** 33004\n- **Level:** Error', 'PasswordResetService/33004[33004]'],
+  ['{\\"EventID\\":33004,\\"Source\\":\\"PasswordResetService\\"}', 'PasswordResetService/33004[33004]'],
+  ['EventID in (33001,33004)', 'PasswordResetService/33001[33001]', 'PasswordResetService/33004[33004]'],
+  ['SigninLogs | where ResultType == 50126', 'AADSTS50126[50126]'],
+  // Other numbers of a record that names one of our sources
+  [
+    "<Provider Name='PasswordResetService'/><EventID Qualifiers='0'>31019</EventID><EventRecordID>33004</EventRecordID>",
+    'PasswordResetService/31019[31019]',
+  ],
+  ['{"pid":31001,"name":"PasswordResetService","msg":"ready"}'],
+  ['INFO 31001 --- [main] c.e.PasswordResetService : started; this.passwordResetService.reset(31001)'],
+  ['http://passwordresetservice:31001/ ADSync[6800]: started, ticket #6329'],
+  ['miiserver.exe      6800 ADSync      '],
+  ['ADSync: Processed 6329 of 6800 objects'],
+  ['ADSync - 403 Forbidden, ADSync: 405 Method Not Allowed, Directory Synchronization (657 mailboxes)'],
+  // Other products' events of the same number
+  ['Event 31001, Health Service Modules'],
+  ['| Source | Health Service Modules |\n| Event ID | 31001 |'],
+  ['Quelle: HealthService\nEvent-ID: 31001'],
+  ['HealthService logged event ID 31001'],
+  ['Source: PasswordResetService\nEvent ID: 33004\nSource: Health Service Modules\nEvent ID: 31001', 'PasswordResetService/33004[33004]'],
+  ['Source: Directory Synchronization\nEvent ID: 403'],
+  [
+    'Source: FIMSynchronizationService\nEvent ID: 6306\nThe server encountered an unexpected error while performing an operation for the client.',
+  ],
+  ['We installed ADSync on the IIS server. IIS shows Event ID 403 from WAS.'],
+  ['The event 6800 people attended, our spring event: 4724 visitors, Windows events: 31001 in total'],
+  ['EventID: -32000'],
+  // A 6329 takes its variant from its own record only
+  [
+    'Error,d,ADSync,6329,Server\nError,d,PasswordResetService,33004,"hr=80230626"',
+    'ADSync/6329[6329]',
+    'PasswordResetService/33004[33004]',
+    '0x80230626[hr=80230626]',
+  ],
+  // How search results number lines
+  ['  403: 2024-05-02 hr=80230619 returned', '0x80230619[hr=80230619]'],
+  // A table ends where its rows end
+  [
+    '| Event ID | Meaning | Fix |\n|---|---|---|\n| 33004 | x | y |\n\nLicences:\n\n| Count | Product | Price |\n| 33004 | E5 | 6329 |',
+    'PasswordResetService/33004[33004]',
+  ],
+  [
+    '| Reset password (self-service) | Success | Successfully completed reset. | None |',
+    'Reset password (self-service)[Reset password (self-service)]',
+    'audit:completed-reset[Successfully completed reset]',
+  ],
+  ['TrackingId: x, Reason: Synchronization Engine returned an error hr=80230619', '0x80230619[hr=80230619]'],
+  ['{"users.reset": "Reset user password"} <button>Reset user password</button>'],
+  ['{"activityDisplayName": "Reset user password"}', 'Reset user password[Reset user password]'],
+  ['moved to SSPR 4500 users, fixed in SSPR-4711, SSPR_2024, promo code 80230619, 80230619-93aa-4a41-8d64-2a1d7c0e9f55'],
   // Sentences: any case, loose blanks, every apostrophe
   ["Password Writeback  hasn't\tbeen ENABLED", "SSPR_0010[Password Writeback  hasn't\tbeen ENABLED]"],
   ['password writeback hasn’t been enabled', 'SSPR_0010[password writeback hasn’t been enabled]'],
@@ -185,6 +240,31 @@ function byPosition(text: string): string[] {
     return `${line}:${start - (starts[line] ?? 0)} ${id}`;
   });
 }
+
+describe('find, on much', () => {
+  it('bears hundreds of thousands of findings', () => {
+    const many = {
+      'SSPR_0010 ': 200_000,
+      'Error,5/2/2024,ADSync,6329,Server\n': 50_000,
+      '{"operationName":"Reset password (self-service)"},': 100_000,
+    };
+    for (const [text, times] of Object.entries(many)) ok(find(text.repeat(times)).length >= times, text);
+  });
+
+  it('takes twice the time for twice the text, give or take: none of these ends otherwise', () => {
+    const hostile = [
+      'Event ID, ',
+      'ADSync 6329 ',
+      'ADSync 33004,31001;6329 ',
+      'function q(a){let{eventId,b}=a}',
+      'SSPR portal says: contact your administrator.\n\n',
+      'tilbakestill',
+      '},{"EventID":31001',
+      'Event ID;a;b\n',
+    ];
+    for (const text of hostile) find(text.repeat(Math.ceil(2_000_000 / text.length)));
+  }).timeout(60_000);
+});
 
 describe('windows', () => {
   const texts = readdirSync('test/samples')

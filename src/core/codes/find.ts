@@ -2,6 +2,7 @@ import { hits } from './finder/anchors';
 import { EventReader } from './finder/events';
 import { Judge } from './finder/judge';
 import { passages } from './finder/passage';
+import { Records } from './finder/records';
 import { tableFindings } from './finder/tables';
 
 /** A code in a text: the id of its entry (or `unknown:…` for a code of a known shape) and where it stands, in UTF-16 units. */
@@ -21,12 +22,13 @@ function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
   let open: Finding | undefined;
+  let openAt = 0;
   for (const finding of sorted) {
     if (!open || finding.start >= open.end) {
-      kept.push(finding);
+      openAt = kept.push(finding) - 1;
       open = finding;
     } else if (finding.end - finding.start > open.end - open.start && !independent(open.id)) {
-      kept[kept.lastIndexOf(open)] = finding;
+      kept[openAt] = finding;
       open = finding;
     } else if (independent(finding.id) && finding.end <= open.end && finding.end - finding.start < open.end - open.start) {
       kept.push(finding);
@@ -45,10 +47,12 @@ export function find(text: string): readonly Finding[] {
   if (all.length === 0) return [];
   const found: Finding[] = [];
   for (const passage of passages(text, all)) {
-    const events = new EventReader(passage).read();
-    found.push(...events, ...new Judge(passage, events).read());
+    const records = new Records(passage);
+    const events = new EventReader(passage, records).read();
+    for (const finding of events) found.push(finding);
+    for (const finding of new Judge(passage, events, records).read()) found.push(finding);
   }
   // What stands round a number says more than the heading of its column, so at one place it goes first.
-  found.push(...tableFindings(text, all));
+  for (const finding of tableFindings(text, all)) found.push(finding);
   return withoutOverlaps(found);
 }

@@ -83,6 +83,7 @@ const SOURCES: readonly (readonly [string, EventSource])[] = [
   ['ADSync', 'ADSync'],
   ['Directory Synchronization', 'Directory Synchronization'],
   ['Microsoft-Windows-Security-Auditing', 'Security'],
+  ['Microsoft Windows security auditing', 'Security'],
 ];
 
 /** A sentence, a name or a word to look for, and what it is where it stands. */
@@ -91,6 +92,8 @@ interface Literal {
   readonly hit: (start: number, end: number) => Hit;
   /** What must stand before it, and is then part of it. */
   readonly beginning?: RegExp;
+  /** The name of a source: in exactly these letters, and not as a part of a program's name. */
+  readonly exact?: true;
 }
 
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {
@@ -109,8 +112,12 @@ function sentences({ id, phrases = [], weight = 'strong' }: Facts): readonly Lit
   return phrases.flatMap(expand).map((text) => ({ text, hit, ...(beginning && { beginning }) }));
 }
 
+/** A class or a server of that name in a program's own log is no event source: those write `x.PasswordResetService`, `ADSync[6800]`. */
+const NOT_BEFORE_SOURCE = /[./\\@$-]$/;
+const NOT_BEHIND_SOURCE = /^(?:[.([:-]\w|[([@])/;
+
 const literals: readonly Literal[] = [
-  ...SOURCES.map(([text, source]): Literal => ({ text, hit: (start, end) => ({ kind: 'source', source, start, end }) })),
+  ...SOURCES.map(([text, source]): Literal => ({ text, exact: true, hit: (start, end) => ({ kind: 'source', source, start, end }) })),
   { text: 'servicebus.windows.net', hit: (start, end) => ({ kind: 'relay', start, end }) },
   // As a well-known alert query misspells it.
   { text: 'OnPremisesConnectivtyFailure', hit: (start, end) => ({ kind: 'code', id: 'audit:OnPremisesConnectivityFailure', start, end }) },
@@ -120,10 +127,15 @@ const literals: readonly Literal[] = [
   ...allFacts.flatMap((facts) => [...named(facts), ...sentences(facts)]),
 ];
 
-function reader({ text, hit, beginning }: Literal): Reader {
+function reader({ text, hit, beginning, exact }: Literal): Reader {
   const wanted = phrase(text);
   return (where, at) => {
     const span = phraseAt(where, at, wanted);
+    if (span && exact) {
+      const [start, end] = span;
+      const named = where.slice(start, end) === text && !NOT_BEFORE_SOURCE.test(where.slice(start - 1, start));
+      return named && !NOT_BEHIND_SOURCE.test(where.slice(end, end + 2)) ? hit(start, end) : undefined;
+    }
     if (!span || !beginning) return span && hit(...span);
     const lead = beginning.exec(where.slice(Math.max(0, span[0] - 120), span[0]))?.[0];
     return lead !== undefined && startsWord(where, span[0] - lead.length) ? hit(span[0] - lead.length, span[1]) : undefined;

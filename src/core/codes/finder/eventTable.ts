@@ -23,15 +23,14 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const variants = allFacts.filter(({ id }) => id.startsWith('ADSync/6329')).map(({ id }) => id);
-const NAMES: Readonly<Record<string, RegExp>> = {
-  31001: /PasswordResetRequestStart/i,
-  31019: /namespace|servicebus/i,
-};
+/** Other words of a message that name the event. */
+const WORDS: Readonly<Record<string, string>> = { 31001: 'PasswordResetRequestStart', 31019: 'namespace' };
 
 function eventOf(id: string, name: string | undefined): EventFacts {
   const [source = '', number = ''] = id.split('/');
   const messages = new Set([id, ...(SHARED[id] ?? []), ...(number === '6329' ? variants : [])]);
-  const byName = NAMES[number] ?? (name === undefined ? undefined : new RegExp(`\\b${name}\\b`, 'i'));
+  const words = [name, WORDS[number]].filter((word) => word !== undefined);
+  const byName = words.length > 0 && new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
   return { id, source: source as EventSource, messages, ...(byName && { name: byName }) };
 }
 

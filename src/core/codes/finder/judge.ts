@@ -3,14 +3,15 @@ import { allFacts } from '../facts';
 import type { Finding } from '../find';
 import { events as eventTable } from './eventTable';
 import type { Hit } from './hit';
-import { anyNear, between, firstFrom, lineOf, type Mark, marks, near, type Passage } from './passage';
+import type { Records } from './records';
+import { anyNear, between, firstFrom, lineOf, type Mark, marks, near, type Passage, REACH_LINES } from './passage';
 
 /** Says that a password reset is spoken of. */
 const RESET =
-  /password[ -]reset|reset(?:ting)? (?:your |the |my |a |her |his )?password|passwordreset\.microsoftonline|aka\.ms\/sspr|\bSSPR\b|återställ\w* \w*\s?lösenord|tilbakestill\w* \w*\s?passord/gi;
+  /password[ -]reset|\breset(?:ting)? (?:your |the |my |a |her |his )?password|passwordreset\.microsoftonline|aka\.ms\/sspr|\bSSPR\b|\båterställ\w{0,12} \w{0,12}\s?lösenord|\btilbakestill\w{0,12} \w{0,12}\s?passord/gi;
 const LOCK_SCREEN = /reset[ -]?password|password reset|lock ?screen|log[io]n screen|sign-?in screen|\bSSPR\b|låseskjerm|låsskärm/gi;
 const SIGN_IN =
-  /sign-?ins?\b|AADSTS|microsoftonline|userPrincipalName|appDisplayName|\bEntra\b|Azure AD|invalid_grant|interaction_required|trace_id/gi;
+  /\bsignIns?\b|SigninLogs|AADSTS|microsoftonline|userPrincipalName|appDisplayName|\bEntra\b|Azure AD|invalid_grant|interaction_required|trace_id/gi;
 /** Says that a reason of an audit record follows. */
 const REASON =
   /resultreason|resultdescription|statusreason|status reason|razão|\breason\b|\bårsak\b|\borsak\b|self-service password management|AuditLogs/gi;
@@ -26,6 +27,9 @@ const WRITEBACK_WEAK = new Set([
   '0x800700CE',
 ]);
 
+const EVENT_ENTRY = /^(?:ADSync|PasswordResetService|Directory Synchronization)\//;
+const LOOSE = 'cannot-verify-registered';
+
 const auditByName = new Map(
   allFacts.flatMap(({ id, name }) => (name !== undefined && id.startsWith('audit:') ? [[name, id] as const] : [])),
 );
@@ -38,21 +42,27 @@ const activities = new Set(allFacts.filter(({ family }) => family === 'audit-act
 export class Judge {
   readonly #passage: Passage;
   readonly #events: readonly Finding[];
+  readonly #records: Records;
   readonly #sources: readonly Hit[];
   readonly #activities: readonly Hit[];
+  readonly #trackingIds: readonly Hit[];
   readonly #marks = new Map<RegExp, readonly Mark[]>();
 
-  /** `events`: the events that were found in the passage, sorted. */
-  constructor(passage: Passage, events: readonly Finding[]) {
+  /** `events`: the events that were found in the passage, sorted; `records`: the sources it names. */
+  constructor(passage: Passage, events: readonly Finding[], records: Records) {
     this.#passage = passage;
     this.#events = events;
+    this.#records = records;
     this.#sources = passage.hits.filter(({ kind }) => kind === 'source');
+    this.#trackingIds = passage.hits.filter((hit) => hit.kind === 'identifier' && hit.id === 'guid:TrackingId');
     this.#activities = passage.hits.filter((hit) => hit.kind === 'phrase' && activities.has(hit.id));
   }
 
   read(): readonly Finding[] {
-    const found = this.#passage.hits.flatMap((hit) => this.#judge(hit));
-    return [...found, ...this.#emptyReasons(found)].filter((finding) => !this.#tooLoose(finding, found));
+    const found: Finding[] = [];
+    for (const hit of this.#passage.hits) for (const finding of this.#judge(hit)) found.push(finding);
+    for (const finding of this.#emptyReasons(found)) found.push(finding);
+    return this.#withoutLoose(found);
   }
 
   #judge(hit: Hit): readonly Finding[] {
@@ -100,7 +110,7 @@ export class Judge {
 
   #hresult(id: string, start: number, end: number): readonly Finding[] {
     const { text } = this.#passage;
-    const inAudit = id === '0x80230619' && /^hr=/i.test(text.slice(start, end)) && this.#inAuditRecord(start);
+    const inAudit = id === '0x80230619' && /^hr=/i.test(text.slice(start, end)) && this.#inAuditRecord(start) && !this.#inServerLog(start);
     if (!inAudit) return [{ id, start, end }];
     return [
       { id: 'audit:hr=80230619', start, end },
@@ -108,8 +118,14 @@ export class Judge {
     ];
   }
 
+  /** A TrackingId, an event or a source near by: the server's own log, whatever words it uses. */
+  #inServerLog(at: number): boolean {
+    return this.#besideEngine(at) || anyNear(this.#passage, this.#trackingIds, at);
+  }
+
   #phraseCounts(id: string, weight: string, start: number, end: number): boolean {
     if (weight === 'cell') return this.#isCell(start, end);
+    if (EVENT_ENTRY.test(id) && this.#isForeign(start)) return false;
     if (weight !== 'weak') return true;
     if (WRITEBACK_WEAK.has(id)) return this.#besideWriteback(start);
     if (id === 'lockscreen-something-wrong') return this.#nearMark(LOCK_SCREEN, start);
@@ -117,19 +133,32 @@ export class Judge {
     return this.#lineHas(RESET, start);
   }
 
-  /** A loose sentence counts only where nothing better stands near: the page's own advice to ask the administrator. */
-  #tooLoose({ id, start }: Finding, found: readonly Finding[]): boolean {
-    if (id !== 'cannot-verify-registered') return false;
-    const better = found.filter((other) => other.id !== id && !other.id.startsWith('guid:'));
-    return anyNear(this.#passage, better, start) || anyNear(this.#passage, this.#events, start);
+  /** Whether the record states another product as its source: those have messages of the same words. */
+  #isForeign(at: number): boolean {
+    const source = this.#records.sourceOf(at, lineOf(this.#passage.lines, at));
+    return source?.stated === true && source.source === undefined;
+  }
+
+  /** The page's own advice to ask the administrator counts only where nothing better stands near. */
+  #withoutLoose(found: readonly Finding[]): readonly Finding[] {
+    if (!found.some(({ id }) => id === LOOSE)) return found;
+    const better = found.filter(({ id }) => id !== LOOSE && !id.startsWith('guid:')).sort((a, b) => a.start - b.start);
+    return found.filter(
+      ({ id, start }) => id !== LOOSE || !(anyNear(this.#passage, better, start) || anyNear(this.#passage, this.#events, start)),
+    );
   }
 
   /** True for the whole of a line, a table cell, or a quoted value. */
   #isCell(start: number, end: number): boolean {
     const { text } = this.#passage;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const behind = text.slice(end, end + 8);
+    const key = /([\w ]{1,40})\\?["']{1,2}\s{0,3}:\s{0,3}\\?["']{1,2}$/.exec(before);
+    if (key) return /activity|operation|display ?name|title/i.test(key[1] ?? '') && /^\\?["']/.test(behind);
     return (
-      /(?:^|[\n\r|,;\t">:=])[ \t]{0,4}["'*]{0,3}$/.test(text.slice(Math.max(0, start - 6), start)) &&
-      /^["'*]{0,3}[ \t.]{0,4}(?:$|[\n\r|,;\t"<}])/.test(text.slice(end, end + 8))
+      /(?:^|[\n\r|,;\t]|\| )[ \t]{0,4}["'*]{0,3}$/.test(before) &&
+      !/, $/.test(before) &&
+      /^["'*]{0,3}[ \t.]{0,4}(?:$|[\n\r|,;\t"])/.test(behind)
     );
   }
 
@@ -142,22 +171,42 @@ export class Judge {
     return event?.id === before.id && event.messages.has(id) ? event.id : id;
   }
 
-  /** The value `None` of a reason, in a record of a password activity: the record has no reason. */
+  /** The value `None` of a reason, in a record of a password activity that has no other reason. */
   #emptyReasons(found: readonly Finding[]): readonly Finding[] {
     const { text, lines } = this.#passage;
-    const records = found.filter(({ id }) => activities.has(id));
-    return records.flatMap((record) => {
+    const empty: Finding[] = [];
+    for (const [index, record] of found.entries()) {
+      if (!activities.has(record.id)) continue;
       const number = lineOf(lines, record.start);
-      const last = Math.min(lines.length - 1, number + 12);
-      const end = Math.min(lines[last]?.end ?? record.end, record.start + 2000);
-      const cell = /[|,;\t]\s{0,4}"?(None)"?\s{0,4}(?=[|,;\t\r\n]|$)/.exec(
-        text.slice(record.end, Math.min(lines[number]?.end ?? record.end, record.end + 400)),
-      );
-      const value = /(?:resultReason|ResultDescription|ResultReason)"?\s{0,3}[:=]\s{0,3}"(None)"/.exec(text.slice(record.end, end));
-      const match = cell ?? value;
-      const start = match ? record.end + match.index + match[0].indexOf('None') : -1;
-      return start < 0 ? [] : [{ id: 'audit:None', start, end: start + 4 }];
-    });
+      const line = lines[number];
+      if (!line || found[index + 1]?.id.startsWith('audit:') === true) continue;
+      const next = found[index + 1]?.start ?? Infinity;
+      const rest = text.slice(record.end, Math.min(line.end, record.end + 400, next));
+      const cell = /^[^{}]*?[|,;\t]\s{0,4}"?(None)"?\s{0,4}(?=[|,;\t\r\n]|$)/.exec(rest);
+      const last = Math.min(lines.length - 1, number + REACH_LINES);
+      const object = text.slice(record.end, Math.min(lines[last]?.end ?? record.end, record.end + 1000, next));
+      const value = /^[^}]*?result(?:Reason|Description)\\?["']{1,2}\s{0,3}[:=]\s{0,3}\\?["']{1,2}(None)\\?["']/i.exec(object);
+      const match = value ?? cell;
+      if (!match) {
+        const earlier = this.#emptyReasonBefore(record.start);
+        if (earlier) empty.push(earlier);
+        continue;
+      }
+      const at = record.end + match.index + match[0].lastIndexOf('None');
+      empty.push({ id: 'audit:None', start: at, end: at + 4 });
+    }
+    return empty;
+  }
+
+  /** The same where the reason stands before the activity, as Graph writes it. */
+  #emptyReasonBefore(activity: number): Finding | undefined {
+    const from = Math.max(this.#passage.lines[0]?.start ?? 0, activity - 600);
+    const match = /result(?:Reason|Description)\\?["']{1,2}\s{0,3}[:=]\s{0,3}\\?["']{1,2}(None)\\?["'][^{}]*$/i.exec(
+      this.#passage.text.slice(from, activity),
+    );
+    if (!match) return undefined;
+    const start = from + match.index + match[0].indexOf('None');
+    return { id: 'audit:None', start, end: start + 4 };
   }
 
   /** An event, a source or the sync engine's own words near by. */

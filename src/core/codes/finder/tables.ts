@@ -5,72 +5,109 @@ import type { Hit } from './hit';
 
 const HEADING = /^["'\s*]*(?:event|hendelses|händelses?)[\s_-]?id["'\s*]*$/i;
 const SOURCE_HEADING = /^["'\s*]*(?:source(?:name)?|provider(?:name)?|kilde|källa)["'\s*]*$/i;
-const SOURCES = /PasswordResetS|ADSync|Directory Synchronization|Security-Auditing/i;
+/** Windows writes the Security log's source in two ways. */
+const SECURITY = /security[- ]auditing/i;
+const MOST_HEADING = 2000;
+const MOST_ROW = 4000;
 
 interface Table {
   readonly separator: string;
+  readonly columns: number;
   readonly column: number;
   readonly source: number;
 }
 
 /** The heading at [start, end), or undefined when the line is none. */
 function tableAt(text: string, start: number, end: number): Table | undefined {
-  const line = text.slice(start, Math.min(end, start + 2000));
+  const line = text.slice(start, Math.min(end, start + MOST_HEADING));
   const separator = ['\t', '|', ';', ','].find((sign) => line.split(sign).length >= 3);
   if (separator === undefined) return undefined;
   const cells = line.split(separator);
   const column = cells.findIndex((cell) => HEADING.test(cell));
-  return column < 0 ? undefined : { separator, column, source: cells.findIndex((cell) => SOURCE_HEADING.test(cell)) };
+  if (column < 0) return undefined;
+  return { separator, columns: cells.length, column, source: cells.findIndex((cell) => SOURCE_HEADING.test(cell)) };
 }
 
-/** A row as far as a column: [start, end) of each cell; a separator inside quotes does not part cells. */
-function cells(text: string, start: number, end: number, separator: string, most: number): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
+interface Row {
+  /** [start, end) of each cell. */
+  readonly cells: readonly (readonly [number, number])[];
+  /** True when a quoted cell goes on in the next line. */
+  readonly open: boolean;
+}
+
+/** Cuts a line into cells; a separator inside quotes parts none. */
+function rowAt(text: string, start: number, end: number, separator: string): Row {
+  const cells: [number, number][] = [];
+  const stop = Math.min(end, start + MOST_ROW);
   let from = start;
   let quoted = false;
-  for (let at = start; at <= end && found.length < most && at - start < 4000; at++) {
-    const character = text.charAt(at);
-    if (character === '"') quoted = !quoted;
-    if (at === end || (character === separator && !quoted)) {
-      found.push([from, at]);
+  for (let at = start; at < stop; at++) {
+    const unit = text.charAt(at);
+    if (unit === '"' && separator !== '|') quoted = !quoted;
+    else if (unit === separator && !quoted) {
+      cells.push([from, at]);
       from = at + 1;
     }
   }
-  return found;
+  cells.push([from, stop]);
+  return { cells, open: quoted };
 }
 
-function rowFinding(text: string, start: number, end: number, { separator, column, source }: Table): Finding | undefined {
-  const row = cells(text, start, end, separator, Math.max(column, source) + 1);
-  const cell = row[column];
+function rowFinding(text: string, { cells }: Row, { column, source }: Table): Finding | undefined {
+  const cell = cells[column];
   const digits = cell && /^["'\s*]*(\d{3,5})["'\s*]*$/.exec(text.slice(...cell));
   const event = digits?.[1] === undefined ? undefined : events.get(Number(digits[1]));
   if (!cell || !digits?.[1] || !event) return undefined;
-  const named = row[source];
-  if (named ? !SOURCES.test(text.slice(...named)) : Number(digits[1]) < 1000) return undefined;
+  const named = cells[source] && text.slice(...cells[source]);
+  if (source >= 0 ? named === undefined || !isSource(named, event.source) : Number(digits[1]) < 1000) return undefined;
   const at = cell[0] + digits[0].indexOf(digits[1]);
   return { id: event.id, start: at, end: at + digits[1].length };
 }
 
-/** Findings of all rows below every heading in the text. A table ends where another begins; lines that are no rows are passed over. */
+function isSource(cell: string, source: string): boolean {
+  return source === 'Security'
+    ? SECURITY.test(cell)
+    : cell.includes(source) || (source === 'PasswordResetService' && cell.includes('PasswordResetS...'));
+}
+
+/** The rows below a heading that ends at `headingEnd`; answers where the table ends. */
+function readRows(text: string, headingEnd: number, table: Table, found: Finding[]): number {
+  let lineEnd = headingEnd;
+  let open = false;
+  while (lineEnd < text.length) {
+    const start = lineEnd + 1;
+    const lineBreak = text.indexOf('\n', start);
+    lineEnd = lineBreak < 0 ? text.length : lineBreak;
+    if (open) {
+      // Inside a quoted message of several lines; an odd number of quotation marks closes it.
+      if ((text.slice(start, Math.min(lineEnd, start + MOST_ROW)).split('"').length - 1) % 2 === 1) open = false;
+      continue;
+    }
+    const row = rowAt(text, start, lineEnd, table.separator);
+    if (row.cells.length < table.columns && !row.open) {
+      // CSV exports may end in an empty line; everything else that is no row ends the table.
+      return lineEnd;
+    }
+    if (tableAt(text, start, lineEnd)) return start - 1;
+    const finding = rowFinding(text, row, table);
+    if (finding) found.push(finding);
+    open = row.open;
+  }
+  return lineEnd;
+}
+
+/** Findings of all rows below every heading in the text. */
 export function tableFindings(text: string, hits: readonly Hit[]): readonly Finding[] {
   const found: Finding[] = [];
-  let read = 0;
+  let read = -1;
   for (const hit of hits) {
-    if (hit.kind !== 'heading' || hit.start < read) continue;
-    const start = text.lastIndexOf('\n', hit.start) + 1;
-    if (hit.start - start > 2000) continue;
-    let lineEnd = text.indexOf('\n', hit.start);
-    const table = tableAt(text, start, lineEnd < 0 ? text.length : lineEnd);
-    if (!table) continue;
-    while (lineEnd >= 0) {
-      const rowStart = lineEnd + 1;
-      lineEnd = text.indexOf('\n', rowStart);
-      const rowEnd = lineEnd < 0 ? text.length : lineEnd;
-      if (tableAt(text, rowStart, rowEnd)) break;
-      const finding = rowFinding(text, rowStart, rowEnd, table);
-      if (finding) found.push(finding);
-      read = rowEnd;
-    }
+    if (hit.kind !== 'heading' || hit.start <= read) continue;
+    const from = Math.max(read + 1, hit.start - MOST_HEADING);
+    const start = from + text.slice(from, hit.start).lastIndexOf('\n') + 1;
+    const lineBreak = text.indexOf('\n', hit.start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    const table = start > from || from === read + 1 ? tableAt(text, start, end) : undefined;
+    read = table ? readRows(text, end, table, found) : end;
   }
   return found;
 }

@@ -16,8 +16,8 @@ function digitsEnd(text: string, at: number): number {
 
 /** The id of the number behind `SSPR`, or undefined where the spelling is not one of a code (`SSPR 10 users`, the ticket `SSPR-12`). */
 function ssprId(separator: string, digits: string): string | undefined {
-  if (/^[45]\d{3}$/.test(digits)) return LOOKALIKE;
-  const plain = separator === '_' ? digits.length <= 5 : /^00\d{1,2}$/.test(digits);
+  if (/^[45]0\d\d$/.test(digits)) return separator === '-' ? undefined : LOOKALIKE;
+  const plain = separator === '_' ? /^(?:\d{1,2}|0\d{2,4})$/.test(digits) : /^00\d{1,2}$/.test(digits);
   if (!plain) return undefined;
   if (digits === '009') return 'SSPR_009';
   const canonical = /^([1-9]\d?|\d{4})$/.test(digits) ? `SSPR_${digits.padStart(4, '0')}` : `SSPR_${digits}`;
@@ -31,6 +31,8 @@ export const readSspr: Reader = (text, at) => {
   const from = at + 4 + separator.length;
   const end = digitsEnd(text, from);
   const id = end > from && endsWord(text, end) ? ssprId(separator, text.slice(from, end)) : undefined;
+  // "SSPR 4500 users" counts; "SSPR 4001" and "SSPR 5003 ERROR_..." are codes.
+  if (id === LOOKALIKE && /^ [a-z]/.test(text.slice(end, end + 2))) return undefined;
   return id === undefined ? undefined : { kind: 'code', id, start: at, end };
 };
 
@@ -49,7 +51,7 @@ const hresults = new Map(
 );
 const hresultsAsDecimals = new Map([...hresults].map(([hex, id]) => [String(parseInt(hex, 16) - 2 ** 32), id]));
 /** What may stand before an HRESULT to say that it is one. 0xFFFFFFFF is how 64-bit programs print the negative number. */
-const BEFORE_HEX = /(?:\bhr|hresult|error|code|feil|fel|result)?["']?\s{0,2}[:=]?\s{0,2}["'(]?(?:0x(?:ffffffff)?)?$/i;
+const BEFORE_HEX = /(?:\b(?:hr|hresult|error(?: ?code)?|felkod|feilkode))?["']?\s{0,2}[:=]?\s{0,2}["'(]?(?:0x(?:ffffffff)?)?$/i;
 
 /** `0x80230619`, `hr=80230619`, bare `80230619`; the sync engine's unknown `0x8023....` too; `HR 8023042`, the row label with seven digits. */
 export const readHresult: Reader = (text, at) => {
@@ -64,7 +66,7 @@ export const readHresult: Reader = (text, at) => {
   const lead = BEFORE_HEX.exec(before)?.[0] ?? '';
   const marked = /0x/i.test(lead) || /^hr.*[:=]/i.test(lead);
   const start = marked && /^(?:hr|0x)/i.test(lead) ? at - lead.length : /0x/i.test(lead) ? at - (lead.length - lead.search(/0x/i)) : at;
-  if (digits.length !== 8 || !startsWord(text, start) || text.charAt(start - 1) === '-') return undefined;
+  if (digits.length !== 8 || !startsWord(text, start) || text.charAt(start - 1) === '-' || text.charAt(end) === '-') return undefined;
   const id = hresults.get(digits);
   if (id !== undefined) return { kind: 'hresult', id, start, end, bare: !marked && !/[a-z]/i.test(lead) };
   return marked && digits.startsWith('8023') ? { kind: 'hresult', id: `unknown:0x${digits}`, start, end, bare: false } : undefined;
@@ -82,13 +84,18 @@ export const readErrorName: Reader = (text, at) => {
   const name = /^(?:ERROR|PASSWORD)_[A-Z_]{1,60}/.exec(text.slice(at, at + 70))?.[0];
   if (name === undefined || !startsWord(text, at) || !endsWord(text, at + name.length)) return undefined;
   if (name === 'ERROR_ACCESS_DENIED') return { kind: 'accessDenied', start: at, end: at + name.length };
-  const number = /(?:^|[^\w.-])([45]\d{3})\s{1,4}$/.exec(text.slice(Math.max(0, at - 10), at));
+  const number = /(?:^|[^\w.-])([45]0\d\d)\s{1,4}$/.exec(text.slice(Math.max(0, at - 10), at));
   if (!number) return undefined;
   return { kind: 'code', id: LOOKALIKE, start: at - number[0].length + number[0].indexOf(number[1] ?? ''), end: at + name.length };
 };
 
-const ERROR_NUMBER = /error[ _]?codes?["']?\s{0,4}(?:[:=]|\s)\s{0,4}(?:\[\s{0,8})?["']?(\d{5,6})(?!\w)|error\?code=(\d{5,6})(?!\w)/iy;
-const RESULT_TYPE = /ResultType["']?\s{0,4}[:=]{1,2}\s{0,4}["']?(\d{5,6})(?!\w)/iy;
+/** Quotation marks round a label or a value, also escaped (JSON in JSON), doubled (JSON in CSV) or Markdown's. */
+const QUOTES = String.raw`(?:\\?["'*\`]){0,3}`;
+const ERROR_NUMBER = new RegExp(
+  String.raw`error[ _]?codes?${QUOTES}\s{0,4}(?:[:=]|\s)\s{0,4}(?:\[\s{0,8})?${QUOTES}(\d{5,6})(?!\w)|error\?code=(\d{5,6})(?!\w)`,
+  'iy',
+);
+const RESULT_TYPE = new RegExp(String.raw`ResultType${QUOTES}\s{0,4}[:=]{1,2}\s{0,4}${QUOTES}(\d{5,6})(?!\w)`, 'iy');
 
 /** Whether a run of at least five digits begins within the next characters: sign-in records mostly say `errorCode: 0`. */
 function longNumberAhead(text: string, from: number): boolean {
@@ -112,8 +119,10 @@ export const readErrorNumber: Reader = (text, at) => labelledNumber(ERROR_NUMBER
 /** The number behind `ResultType` of Log Analytics' sign-in table. */
 export const readResultType: Reader = (text, at) => labelledNumber(RESULT_TYPE, text, at);
 
-const AGENT =
-  /OnPremisesAgent["']?\s{0,4}[,:=]\s{0,40}(?:["']?value["']?\s{0,4}[:=]\s{0,4})?["']?(None|Microsoft Entra Connect|CloudSync)(?!\w)/iy;
+const AGENT = new RegExp(
+  String.raw`OnPremisesAgent${QUOTES}\s{0,4}[,:=]\s{0,40}(?:${QUOTES}value${QUOTES}\s{0,4}[:=]\s{0,4})?${QUOTES}(None|Microsoft Entra Connect|CloudSync)(?!\w)`,
+  'iy',
+);
 
 /** The audit detail `OnPremisesAgent` with its value, which may stand on the next line in indented JSON. */
 export const readAgent: Reader = (text, at) => {
@@ -129,7 +138,11 @@ const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 /** A reader for a GUID behind its label; the label starts `back` characters before the anchor. */
 export function readIdentifier(id: string, label: string, back = 0): Reader {
-  const pattern = new RegExp(`${label}["'*]{0,3}\\s{0,8}[:=,|]{0,2}\\s{0,8}["'{(<]{0,2}(${GUID})(?!\\w)`, 'iy');
+  const tag = String.raw`(?:<\/?\w{1,8}>|[>])?`;
+  const pattern = new RegExp(
+    String.raw`${label}${QUOTES}${tag}${QUOTES}\s{0,24}(?:[:=,|]{1,2}|is\b)?\s{0,8}${tag}${QUOTES}\s{0,4}[{(<]{0,2}(${GUID})(?!\w)`,
+    'iy',
+  );
   return (text, at) => {
     const start = at - back;
     if (start < 0 || !startsWord(text, start)) return undefined;
