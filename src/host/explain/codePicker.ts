@@ -24,11 +24,20 @@ function rows(query: string, grouped: boolean): Row[] {
   return found;
 }
 
-function unknownRow(query: string): Row[] {
-  const id = decode().resolve(query);
-  if (id?.startsWith('unknown:') !== true) return [];
-  const { code, title } = decode().explain(id, settings.language());
-  return [{ id, label: `$(question) ${code}`, description: title, alwaysShow: true }];
+/** The codes that stand in what was typed or pasted, also those that nobody documents. */
+function rowsInText(text: string): Row[] {
+  const named = decode().resolve(text);
+  const ids = new Set([
+    ...(named?.startsWith('unknown:') ? [named] : []),
+    ...decode()
+      .find(text)
+      .map(({ id }) => id),
+  ]);
+  const language = settings.language();
+  return [...ids].map((id) => {
+    const { code, title, severity, known } = decode().explain(id, language);
+    return { id, label: `$(${known ? ICONS[severity] : 'question'}) ${code}`, description: title, alwaysShow: true };
+  });
 }
 
 /** What the person chose: an entry, or to have the whole clipboard read. */
@@ -51,15 +60,12 @@ export function pickCode(browse: boolean, query = ''): Promise<Picked> {
   };
   const update = (): void => {
     const value = picker.value.trim();
-    const found = rows(value, browse);
-    // VS Code would sort by its own measure; ours comes in as it is.
-    (picker as { sortByLabel?: boolean }).sortByLabel = false;
+    const inText = value === '' ? [] : rowsInText(value);
+    const found = rows(value, browse).filter(({ id }) => id === undefined || !inText.some((row) => row.id === id));
+    const all = [...inText, ...found];
     const nothing: Row[] =
-      found.length === 0 && unknownRow(value).length === 0
-        ? [{ label: vscode.l10n.t('No entry matches. Try fewer words, or the number alone.'), alwaysShow: true }]
-        : [];
-    picker.items =
-      value === '' && browse ? found : value === '' ? [clipboard, ...found] : [...unknownRow(value), ...found, ...nothing, clipboard];
+      all.length > 0 ? [] : [{ label: vscode.l10n.t('No entry matches. Try fewer words, or the number alone.'), alwaysShow: true }];
+    picker.items = value !== '' ? [...all, ...nothing, clipboard] : browse ? all : [clipboard, ...all];
   };
   update();
   return new Promise((resolve) => {

@@ -11,7 +11,7 @@ const RESET =
   /password[ -]reset|\breset(?:ting)? (?:your |the |my |a |her |his )?password|passwordreset\.microsoftonline|aka\.ms\/sspr|\bSSPR\b|\båterställ\w{0,12} \w{0,12}\s?lösenord|\btilbakestill\w{0,12} \w{0,12}\s?passord/gi;
 const LOCK_SCREEN = /reset[ -]?password|password reset|lock ?screen|log[io]n screen|sign-?in screen|\bSSPR\b|låseskjerm|låsskärm/gi;
 const SIGN_IN =
-  /\bsignIns?\b|SigninLogs|AADSTS|microsoftonline|userPrincipalName|appDisplayName|\bEntra\b|Azure AD|invalid_grant|interaction_required|trace_id/gi;
+  /\bsignIns?\b|SigninLogs|AADSTS|microsoftonline|userPrincipalName|appDisplayName|failureReason|\bEntra\b|Azure AD|invalid_grant|interaction_required|trace_id/gi;
 /** Says that a reason of an audit record follows. */
 const REASON =
   /resultreason|resultdescription|statusreason|status reason|razão|\breason\b|\bårsak\b|\borsak\b|self-service password management|AuditLogs/gi;
