@@ -20,9 +20,9 @@ describe('Explain Code', () => {
     await firstRow(window, 'banned password', /password/i);
     await firstRow(window, 'xyzzy', /^No entry matches/);
     const unknown = await firstRow(window, 'SSPR_0042', /^SSPR_0042$/);
-    assert.match(unknown.description, /not publicly documented/);
+    assert.match(unknown.description, /Not publicly documented/);
     await window.quickInput.accept();
-    const page = await explanation(window, 'not publicly documented');
+    const page = await explanation(window, 'Not publicly documented');
     assert.match(await page.locator('main').innerText(), /SSPR_0042/);
 
     await window.runCommand(command);

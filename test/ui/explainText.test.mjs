@@ -21,7 +21,7 @@ describe('Explain a text', () => {
     await page.getByRole('link', { name: /AADSTS50055/ }).click();
     await explanation(window, 'The password has expired');
     await focusIsOn(page, 'h1');
-    await page.getByRole('link', { name: 'Back' }).click();
+    await page.locator('.back a').click();
     await explanation(window, 'Codes in the clipboard');
     await focusIsOn(page, 'h1');
 

@@ -16,7 +16,7 @@ describe('Hover', () => {
 
     await window.openFile('mail-from-a-user.txt');
     assert.match(await (await window.hoverAt('SSPR_0029')).innerText(), /On-premises set-up stopped the password reset/);
-    assert.match(await (await window.hoverAt('SSPR_0042')).innerText(), /not publicly documented/);
+    assert.match(await (await window.hoverAt('SSPR_0042')).innerText(), /Not publicly documented/);
     assert.match(await (await window.hoverAt('AADSTS50055')).innerText(), /password has expired/);
 
     await window.openFile('audit-export.csv:5');

@@ -70,6 +70,11 @@ export class QuickInput {
     );
   }
 
+  /** The row with exactly this label. @param {string} label */
+  row(label) {
+    return this.#labels.filter({ hasText: exactly(label) }).first();
+  }
+
   /** Chooses the row with exactly this label. @param {string} label */
   async pick(label) {
     if (await this.#choose(label, patience)) return;
@@ -82,12 +87,7 @@ export class QuickInput {
    * @param {number} limit
    */
   async #choose(label, limit) {
-    return happens(
-      this.#labels
-        .filter({ hasText: exactly(label) })
-        .first()
-        .click({ timeout: limit }),
-    );
+    return happens(this.row(label).click({ timeout: limit }));
   }
 }
 

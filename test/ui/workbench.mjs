@@ -105,8 +105,13 @@ export class Workbench {
   /** Changes the theme under what is open. @param {keyof typeof themes} theme */
   async setTheme(theme) {
     const { label, mark } = themes[theme];
-    await this.runCommand('Preferences: Color Theme');
-    await this.quickInput.type(label);
+    await until('themes are offered', async () => {
+      await this.runCommand('Preferences: Color Theme');
+      await this.quickInput.type(label);
+      if (await happens(this.quickInput.row(label).waitFor({ timeout: 3_000 }))) return true;
+      await this.quickInput.close(); // a list that opened before the themes were read stays empty
+      return false;
+    });
     await this.quickInput.pick(label);
     await this.page.locator(`.monaco-workbench.${mark}`).waitFor({ timeout: patience });
   }

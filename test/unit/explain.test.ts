@@ -53,7 +53,7 @@ describe('explain', () => {
       { known, title, steps: steps.length, docs, sources, causes },
       {
         known: false,
-        title: 'AADSTS99999 is not publicly documented',
+        title: 'Not publicly documented',
         steps: 3,
         docs: 'https://login.microsoftonline.com/error?code=99999',
         sources: [],

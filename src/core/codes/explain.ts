@@ -173,7 +173,7 @@ function unknown(id: string, language: Language): Explanation {
     family,
     severity: 'warning',
     code: code.replace('/', ' '),
-    title: texts.unknown.title.replace('{code}', code.replace('/', ' ')),
+    title: texts.unknown.title,
     aliases: [],
     meaning: texts.unknown.meaning,
     causes: [],

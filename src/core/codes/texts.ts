@@ -37,7 +37,7 @@ export interface Texts {
   readonly actors: Readonly<Record<Actor, string>>;
   readonly places: Readonly<Record<Place, string>>;
   readonly replies: Readonly<Record<ReplyId, string>>;
-  /** What is said of a code of a known shape that nobody documents; `{code}` is replaced by it. */
+  /** What is said of a code of a known shape that nobody documents. */
   readonly unknown: Readonly<
     Record<'title' | 'meaning', string> & Record<'sspr' | 'aadsts' | 'event' | 'hresult' | 'other', readonly string[]>
   >;

@@ -58,7 +58,9 @@ async function list(index: FindingIndex): Promise<void> {
   }
   const rows = [...first].map(([id, { at, count }]) => {
     const { code, title } = decode().explain(id, settings.language());
-    return { label: code, description: title, detail: vscode.l10n.t('{0} times, first in line {1}', count, at.range.start.line + 1), at };
+    const line = at.range.start.line + 1;
+    const detail = count === 1 ? vscode.l10n.t('Line {0}', line) : vscode.l10n.t('{0} times, first in line {1}', count, line);
+    return { label: code, description: title, detail, at };
   });
   const title = vscode.l10n.t('{0} codes, {1} different', found.length, rows.length);
   const picked = await vscode.window.showQuickPick(rows, {

@@ -3,8 +3,10 @@ import { decode } from '../decode';
 import { findingsInLine, isIdentifier, type Located } from '../findings/located';
 import { settings } from '../settings';
 
-/** A line longer than this likely ends outside of the view: the explanation then stands right behind the code. */
-const FITS = 180;
+/**
+ * Columns. Behind a longer line the explanation, about 45 columns, would lie outside of most windows: it then stands right behind the code.
+ */
+const FITS = 100;
 const RANK = { error: 0, warning: 1, info: 2, success: 3 };
 
 /** The explanation behind a line: of the gravest code in it, with how many others there are. Undefined when the line has none. */

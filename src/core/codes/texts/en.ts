@@ -137,7 +137,7 @@ export const en: Texts = {
     nothingToDo: 'This is a normal record and no problem. There is nothing that you need to do.',
   },
   unknown: {
-    title: '{code} is not publicly documented',
+    title: 'Not publicly documented',
     meaning: 'The code has the form of a known kind, but no public source explains it. We will not guess.',
     sspr: [
       'Check the spelling: SSPR_009 with three digits and SSPR_0009 with four are two different codes.',

@@ -1,0 +1,83 @@
+/** The pictures in README: small, light, and each of one thing. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../hosts/places.mjs';
+import { goTo, inlineTexts } from './editor.mjs';
+import { explanation } from './explanation.mjs';
+import { closeWindows, openWindow } from './fixture.mjs';
+import { until } from './patience.mjs';
+import { around, picture, plainWindow } from './pictures.mjs';
+
+const folder = join(projectFolder, 'media', 'screenshots');
+const most = 120 * 1024;
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+/** @type {Readonly<Record<string, (window: Workbench, path: string) => Promise<void>>>} */
+const pictures = {
+  hover: async (window, path) => {
+    await openLog(window, 'writeback-events.log');
+    const hover = await window.hoverAt('33004');
+    const box = await around(hover);
+    const line = await around(window.page.locator('.part.editor .view-line', { hasText: '33004' }).first(), 24);
+    await picture(window, path, { left: 0, top: Math.min(box.top - 30, line.top), right: 900, bottom: Math.max(box.bottom + 20, line.bottom) });
+  },
+  inline: async (window, path) => {
+    await openLog(window, 'writeback-events.log');
+    await picture(window, path, { top: 0, bottom: 420 });
+  },
+  page: async (window, path) => {
+    await window.runCommand('SSPR: Explain Code…');
+    await window.typeInQuickInput('33004');
+    await until('it is found', async () => (await window.quickPickRows())[0]?.label.includes('33004'));
+    await window.quickInput.accept();
+    await explanation(window, 'Connector account may not set this password');
+    await rest(window);
+    await picture(window, path);
+  },
+  'explain-code': async (window, path) => {
+    await window.runCommand('SSPR: Explain Code…');
+    await window.typeInQuickInput('too many times');
+    await until('something is found', async () => (await window.quickPickRows()).length > 2);
+    await rest(window);
+    await picture(window, path, await around(window.page.locator('.quick-input-widget'), 12));
+  },
+  view: async (window, path) => {
+    await window.page.locator('.activitybar').getByRole('tab', { name: 'SSPR' }).click();
+    await openLog(window, 'writeback-events.log');
+    await window.page.locator('.part.sidebar .monaco-list-row').nth(5).waitFor();
+    await window.page.locator('.part.sidebar .monaco-list-row').first().click();
+    await rest(window);
+    await picture(window, path, { bottom: 470 });
+  },
+};
+
+export async function makeReadmePictures() {
+  for (const [name, make] of Object.entries(pictures)) {
+    const window = await openWindow({
+      folder: name === 'page' || name === 'explain-code' ? undefined : 'media/samples',
+      settings: { ...plainWindow, 'workbench.colorTheme': 'Light Modern', 'workbench.activityBar.location': name === 'view' ? 'default' : 'hidden' },
+      browserOptions: { viewport: { width: 900, height: 620 }, colorScheme: 'light' },
+    });
+    const path = join(folder, `${name}.png`);
+    await make(window, path);
+    await closeWindows(undefined);
+    const { size } = statSync(path);
+    console.log(`${path}: ${Math.round(size / 1024)} KB`);
+    if (size > most) throw new Error(`${path} has ${size} bytes. Make what it shows smaller: README takes ${most}.`);
+  }
+}
+
+/** @param {Workbench} window @param {string} name */
+async function openLog(window, name) {
+  await window.openFile(name);
+  if (await window.page.locator('.part.sidebar:visible .explorer-folders-view').count()) await window.runCommand('View: Toggle Primary Side Bar Visibility');
+  await goTo(window, 1);
+  await until('explanations stand behind lines', async () => (await inlineTexts(window)).length > 0);
+}
+
+/** Lets tooltips go. @param {Workbench} window */
+async function rest(window) {
+  await window.page.mouse.move(890, 610);
+  await window.page.waitForTimeout(600);
+}
