@@ -10,3 +10,8 @@ export interface TextArea extends HTMLElement {
 export function registerToolkit(): void {
   provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeTextArea());
 }
+
+/** Names a text area for screen readers. The toolkit calls every one "Text area" as it enters the page, so this comes after that. */
+export function nameTextArea(area: TextArea, name: string): void {
+  queueMicrotask(() => area.setAttribute('aria-label', name));
+}

@@ -1,6 +1,6 @@
 /** Journey: codes in a document that can be changed: the Problems view for who wants it, and the light bulb. */
 import assert from 'node:assert/strict';
-import { goTo } from './editor.mjs';
+import { focusEditor, goTo } from './editor.mjs';
 import { explanation } from './explanation.mjs';
 import { openWindow } from './fixture.mjs';
 import { patience, until } from './patience.mjs';
@@ -20,7 +20,7 @@ describe('Editable documents', () => {
     await entry.first().waitFor({ timeout: patience });
     assert.match(await entry.first().innerText(), /SSPR/);
 
-    await window.page.keyboard.press('Control+1');
+    await focusEditor(window);
     await goTo(window, 13, 8);
     await until('code actions are offered', async () => {
       await window.page.keyboard.press('Control+.');
@@ -33,7 +33,12 @@ describe('Editable documents', () => {
         );
     });
     const offered = await window.page.locator('.action-widget .monaco-list-row').allInnerTexts();
-    for (const wanted of ['Explain SSPR_0029', 'Copy explanation of SSPR_0029', 'Write reply to the user', 'Open documentation of SSPR_0029']) {
+    for (const wanted of [
+      'Explain SSPR_0029',
+      'Copy explanation of SSPR_0029',
+      'Write reply to the user',
+      'Open documentation of SSPR_0029',
+    ]) {
       assert.ok(
         offered.some((one) => one.includes(wanted)),
         `"${wanted}" among ${offered.join(' | ')}`,

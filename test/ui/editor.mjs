@@ -21,7 +21,10 @@ export async function cursorIsAt(window, line, column) {
 
 /** As the status bar tells it. @param {Workbench} window */
 export async function cursor({ page }) {
-  const said = await page.locator('.statusbar-item', { hasText: /Ln \d+/ }).first().innerText({ timeout: patience });
+  const said = await page
+    .locator('.statusbar-item', { hasText: /Ln \d+/ })
+    .first()
+    .innerText({ timeout: patience });
   const [, line, column] = /Ln (\d+), Col (\d+)/.exec(said) ?? [];
   return line === undefined ? undefined : { line: Number(line), column: Number(column) };
 }
@@ -45,4 +48,12 @@ export async function newFile(window, text) {
   await window.runCommand('File: New Untitled Text File');
   await window.page.locator('.part.editor .tab.active', { hasText: 'Untitled' }).waitFor({ timeout: patience });
   await window.page.keyboard.insertText(text);
+}
+
+/** Gives the focus to the first group of editors, by keyboard. @param {Workbench} window */
+export async function focusEditor({ page }) {
+  await page.keyboard.press('Control+1');
+  await until('a text editor has the focus', () =>
+    page.evaluate(() => document.activeElement?.closest('.part.editor .monaco-editor') instanceof HTMLElement),
+  );
 }

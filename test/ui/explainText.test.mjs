@@ -1,7 +1,7 @@
 /** Journey: a text with several codes, from the clipboard, the selection or at the cursor. */
 import assert from 'node:assert/strict';
 import { copyText, withClipboard } from './clipboard.mjs';
-import { goTo } from './editor.mjs';
+import { focusEditor, goTo } from './editor.mjs';
 import { explanation, focusIsOn } from './explanation.mjs';
 import { openWindow } from './fixture.mjs';
 
@@ -41,7 +41,7 @@ describe('Explain a text', () => {
     const page = await explanation(window, 'On-premises set-up stopped the password reset');
     await focusIsOn(page, 'body, h1');
 
-    await keyboard.press('Control+1');
+    await focusEditor(window);
     await goTo(window, 16);
     await keyboard.press('Shift+End');
     await window.runCommand('SSPR: Explain Selection');

@@ -13,12 +13,14 @@ describe('Codes in This File', () => {
     await view.getByRole('button', { name: 'Open Sample Logs' }).waitFor({ timeout: patience });
 
     await window.openFile('writeback-events.log');
-    await row(view, 'PasswordResetService 31001').getByText(/^3× Reset request/).waitFor({ timeout: patience });
+    await row(view, 'Event 31001')
+      .getByText(/^3× Reset request/)
+      .waitFor({ timeout: patience });
     const named = await rows(view);
-    assert.match(named[0] ?? '', /^(ADSync|PasswordResetService) /, `the gravest first: ${named.join(' | ')}`);
+    assert.match(named[0] ?? '', /^Event /, `the gravest first: ${named.join(' | ')}`);
     assert.match(named.at(-1) ?? '', /TrackingId/, `identifiers last: ${named.join(' | ')}`);
 
-    await row(view, 'PasswordResetService 33004').click();
+    await row(view, 'Event 33004').click();
     const place = row(view, 'Line 15');
     if (!(await place.isVisible())) await window.page.keyboard.press('ArrowRight');
     await place.click();
@@ -27,12 +29,12 @@ describe('Codes in This File', () => {
     );
 
     // A page beside the log takes the focus; the view still speaks of the log.
-    await row(view, 'PasswordResetService 33004').hover();
-    await row(view, 'PasswordResetService 33004').getByRole('button', { name: 'Open Explanation' }).click();
+    await row(view, 'Event 33004').hover();
+    await row(view, 'Event 33004').getByRole('button', { name: 'Open Explanation' }).click();
     const page = await explanation(window, 'Connector account may not set this password');
     await page.locator('h1').click();
     await window.page.waitForTimeout(800); // longer than the view waits before it looks again
-    await row(view, 'PasswordResetService 31001').waitFor({ timeout: patience });
+    await row(view, 'Event 31001').waitFor({ timeout: patience });
 
     await window.openFile('look-alikes.log');
     await view.getByText('No code of password reset was found in this file').waitFor({ timeout: patience });

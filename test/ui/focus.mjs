@@ -24,7 +24,10 @@ export async function walkByTab(window, frame) {
       // The toolkit's elements give the focus to a part of themselves.
       const inner = own.shadowRoot?.activeElement ?? own;
       const text = own.getAttribute('aria-label') ?? own.innerText;
-      const look = () => [own, inner].map((one) => JSON.stringify([getComputedStyle(one).outline, getComputedStyle(one).border, getComputedStyle(one).boxShadow])).join();
+      const look = () =>
+        [own, inner]
+          .map((one) => JSON.stringify([getComputedStyle(one).outline, getComputedStyle(one).border, getComputedStyle(one).boxShadow]))
+          .join();
       const focused = look();
       own.blur();
       const blurred = look();

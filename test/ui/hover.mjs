@@ -47,9 +47,10 @@ function hover(page) {
  * @param {number} limit
  */
 async function rest(page, text, part, limit) {
-  const place = await until(`"${text}" is in view`, () => textInView(page, text, part));
+  // The last hover may cover the text.
   await page.mouse.move(2, 2);
   await hover(page).waitFor({ state: 'hidden', timeout: patience });
+  const place = await until(`"${text}" is in view`, () => textInView(page, text, part));
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y, { steps: 3 });
   return happens(hover(page).waitFor({ timeout: limit }));

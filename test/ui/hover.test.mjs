@@ -5,7 +5,7 @@ import { openWindow } from './fixture.mjs';
 import { until } from './patience.mjs';
 
 describe('Hover', () => {
-  it('explains codes in a log, a mail, an export and a new file, and says nothing about look-alikes', async () => {
+  it('explains codes in a log, a mail, an export, a new file and the read-only samples, and says nothing about look-alikes', async () => {
     const window = await openWindow({ folder: 'test/workspace' });
     await window.openFile('writeback-events.log');
     const event = await (await window.hoverAt('33004')).innerText();
@@ -26,20 +26,25 @@ describe('Hover', () => {
     await newFile(window, 'She got SSPR_0014 today.\nOrder 33004 holds 31034 pieces, 9 of them blue, SSPR_00 and XSSPR_0010Y.');
     assert.match(await (await window.hoverAt('SSPR_0014')).innerText(), /Not enough registered methods/);
     for (const lookAlike of ['33004', '31034', 'XSSPR_0010Y']) await window.noHoverAt(lookAlike);
-    assert.deepEqual(await window.notifications(), []);
-  });
 
-  it('works in the samples, which cannot be changed', async () => {
-    const window = await openWindow();
     await window.runCommand('SSPR: Open Sample Logs');
-    const tab = window.page.locator('.part.editor .tab', { hasText: 'mail-from-a-user.txt' });
-    await tab.click();
-    assert.match(await (await window.hoverAt('SSPR_0014')).innerText(), /Not enough registered methods/);
+    const tab = (/** @type {string} */ name) => window.page.locator(`.part.editor .tab[data-resource-name="${name}"]`);
+    await until('all samples are open beside the files', async () => (await tab('audit-export.csv').count()) === 2);
+    const sample = tab('writeback-events.log').last();
+    await until('the log is in front', async () => (await sample.getAttribute('class'))?.includes('active'));
+    assert.match(await (await window.hoverAt('33008')).innerText(), /AD password policy refused/);
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.type('x');
     await until('VS Code says that the sample cannot be edited', async () =>
-      /read-only/i.test(await window.page.locator('.monaco-editor-overlaymessage').first().innerText().catch(() => '')),
+      /read-only/i.test(
+        await window.page
+          .locator('.monaco-editor-overlaymessage')
+          .first()
+          .innerText()
+          .catch(() => ''),
+      ),
     );
-    assert.equal(await window.page.locator('.part.editor .tab.dirty').count(), 0);
+    assert.doesNotMatch((await sample.getAttribute('class')) ?? '', /dirty/);
+    assert.deepEqual(await window.notifications(), []);
   });
 });

@@ -13,7 +13,10 @@ const settings = { 'terminal.integrated.gpuAcceleration': 'off' };
 
 describe('Output and terminal', () => {
   it('explains codes in an output channel by hover, in the terminal by links', async () => {
-    const window = await openWindow({ folder: folderWith({ '.vscode/tasks.json': JSON.stringify(tasks), 'a.log': 'SSPR_0010' }), settings });
+    const window = await openWindow({
+      folder: folderWith({ '.vscode/tasks.json': JSON.stringify(tasks), 'a.log': 'SSPR_0010' }),
+      settings,
+    });
     await window.openFile('a.log');
     await window.hoverAt('SSPR_0010');
     await window.runCommand('Tasks: Run Task');

@@ -20,11 +20,16 @@ const pictures = {
     const hover = await window.hoverAt('33004');
     const box = await around(hover);
     const line = await around(window.page.locator('.part.editor .view-line', { hasText: '33004' }).first(), 24);
-    await picture(window, path, { left: 0, top: Math.min(box.top - 30, line.top), right: 900, bottom: Math.max(box.bottom + 20, line.bottom) });
+    await picture(window, path, {
+      left: 0,
+      top: Math.min(box.top - 30, line.top),
+      right: 900,
+      bottom: Math.max(box.bottom + 20, line.bottom),
+    });
   },
   inline: async (window, path) => {
     await openLog(window, 'writeback-events.log');
-    await picture(window, path, { top: 0, bottom: 420 });
+    await picture(window, path, { top: 36, bottom: 325 });
   },
   page: async (window, path) => {
     await window.runCommand('SSPR: Explain Code…');
@@ -33,7 +38,7 @@ const pictures = {
     await window.quickInput.accept();
     await explanation(window, 'Connector account may not set this password');
     await rest(window);
-    await picture(window, path);
+    await picture(window, path, { bottom: 586 });
   },
   'explain-code': async (window, path) => {
     await window.runCommand('SSPR: Explain Code…');
@@ -46,9 +51,9 @@ const pictures = {
     await window.page.locator('.activitybar').getByRole('tab', { name: 'SSPR' }).click();
     await openLog(window, 'writeback-events.log');
     await window.page.locator('.part.sidebar .monaco-list-row').nth(5).waitFor();
-    await window.page.locator('.part.sidebar .monaco-list-row').first().click();
+    await window.page.locator('.part.sidebar .monaco-list-row', { hasText: '33004' }).locator('.monaco-tl-twistie').click();
     await rest(window);
-    await picture(window, path, { bottom: 470 });
+    await picture(window, path, { right: 700, bottom: 420 });
   },
 };
 
@@ -56,7 +61,11 @@ export async function makeReadmePictures() {
   for (const [name, make] of Object.entries(pictures)) {
     const window = await openWindow({
       folder: name === 'page' || name === 'explain-code' ? undefined : 'media/samples',
-      settings: { ...plainWindow, 'workbench.colorTheme': 'Light Modern', 'workbench.activityBar.location': name === 'view' ? 'default' : 'hidden' },
+      settings: {
+        ...plainWindow,
+        'workbench.colorTheme': 'Light Modern',
+        'workbench.activityBar.location': name === 'view' ? 'default' : 'hidden',
+      },
       browserOptions: { viewport: { width: 900, height: 620 }, colorScheme: 'light' },
     });
     const path = join(folder, `${name}.png`);
@@ -71,13 +80,14 @@ export async function makeReadmePictures() {
 /** @param {Workbench} window @param {string} name */
 async function openLog(window, name) {
   await window.openFile(name);
-  if (await window.page.locator('.part.sidebar:visible .explorer-folders-view').count()) await window.runCommand('View: Toggle Primary Side Bar Visibility');
+  if (await window.page.locator('.part.sidebar:visible .explorer-folders-view').count())
+    await window.runCommand('View: Toggle Primary Side Bar Visibility');
   await goTo(window, 1);
   await until('explanations stand behind lines', async () => (await inlineTexts(window)).length > 0);
 }
 
 /** Lets tooltips go. @param {Workbench} window */
 async function rest(window) {
-  await window.page.mouse.move(890, 610);
+  await window.page.mouse.move(450, 330);
   await window.page.waitForTimeout(600);
 }

@@ -68,12 +68,14 @@ describe('Rough files', () => {
         '',
       ].join('\n'),
     });
-    const window = await openWindow({ folder });
+    const window = await openWindow({ folder, settings: { 'editor.wordWrap': 'on' } });
     await window.openFile('hostile.log');
     for (const code of ['SSPR_0029', 'SSPR_0010', 'SSPR_0030', 'SSPR_0042']) {
       const hover = await window.hoverAt(code);
       assertHarmless(await hover.innerHTML(), `the hover of ${code}`);
-      const links = await hover.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('data-href') ?? one.getAttribute('href')));
+      const links = await hover
+        .locator('a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-href') ?? one.getAttribute('href')));
       assert.ok(links.length >= 4, `the hover has its links: ${links.join(', ')}`);
       for (const link of links) assert.match(link ?? '', /^command:sspr\./);
     }

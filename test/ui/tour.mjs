@@ -7,7 +7,13 @@ import { closeWindows, openWindow } from './fixture.mjs';
 import { picture } from './pictures.mjs';
 import { stops } from './tourStops.mjs';
 
-const themes = { light: 'Light Modern', dark: 'Dark Modern', 'contrast-dark': 'Default High Contrast', 'contrast-light': 'Default High Contrast Light' };
+/** By the name of the picture, the name that settings use. */
+const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'contrast-dark': 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
 
 export async function makeTour() {
   for (const [theme, label] of Object.entries(themes)) {
@@ -17,7 +23,12 @@ export async function makeTour() {
         'nothing.log': 'All is well.\n',
       }),
       settings: { 'workbench.colorTheme': label, 'sspr.problems.enabled': true },
-      browserOptions: { ...withClipboard, viewport: { width: 1200, height: 760 }, colorScheme: theme.endsWith('dark') ? 'dark' : 'light' },
+      browserOptions: {
+        ...withClipboard,
+        viewport: { width: 1200, height: 760 },
+        colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+        forcedColors: 'none',
+      },
     });
     let number = 0;
     for (const [name, go] of Object.entries(stops)) {

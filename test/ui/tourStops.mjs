@@ -1,6 +1,6 @@
 /** Where the tour stops, in this order, in one window. */
 import { copyText } from './clipboard.mjs';
-import { goTo } from './editor.mjs';
+import { focusEditor, goTo } from './editor.mjs';
 import { explanation } from './explanation.mjs';
 import { patience, until } from './patience.mjs';
 
@@ -24,9 +24,7 @@ export const stops = {
   },
   'view-full': async (window) => {
     await window.runCommand('SSPR: Open Sample Logs');
-    await window.page.locator('.part.editor .tab', { hasText: 'writeback-events.log' }).click();
-    await window.page.locator('.part.sidebar .monaco-list-row').nth(4).click();
-    await window.page.keyboard.press('ArrowRight');
+    await window.page.locator('.part.sidebar .monaco-list-row', { hasText: '33004' }).click();
   },
   hover: (window) => window.hoverAt('33004'),
   'hover-identifier': async (window) => {
@@ -65,31 +63,36 @@ export const stops = {
   'page-unknown': (window) => entry(window, 'SSPR_0042'),
   'page-success': (window) => entry(window, '31002'),
   problems: async (window) => {
-    await window.page.keyboard.press('Control+1');
+    await focusEditor(window);
     await window.runCommand('File: New Untitled Text File');
     await window.page.keyboard.insertText('She got SSPR_0029.\nHe got SSPR_0014 and AADSTS50055.\n');
     await window.runCommand('Problems: Focus on Problems View');
     await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'SSPR_0029' }).first().waitFor({ timeout: patience });
   },
   'code-actions': async (window) => {
-    await window.page.keyboard.press('Control+1');
+    await focusEditor(window);
     await goTo(window, 1, 10);
     await window.page.keyboard.press('Control+.');
   },
   'context-menu': async (window) => {
     await window.page.keyboard.press('Escape');
-    await window.page.locator('.part.editor .view-line', { hasText: 'SSPR_0029' }).first().click({ button: 'right', position: { x: 80, y: 8 } });
-    await window.page.locator('.context-view .action-label', { hasText: 'SSPR' }).first().hover();
+    await window.page
+      .locator('.part.editor .view-line', { hasText: 'SSPR_0029' })
+      .first()
+      .click({ button: 'right', position: { x: 80, y: 8 } });
+    await window.page.locator('.monaco-menu .action-label', { hasText: 'SSPR' }).first().hover({ timeout: 3_000 });
+  },
+  walkthrough: async (window) => {
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Escape');
+    await focusEditor(window);
+    await window.runCommand('SSPR: Get Started');
   },
   settings: async (window) => {
-    await window.page.keyboard.press('Escape');
-    await window.page.keyboard.press('Escape');
-    await window.runCommand('View: Toggle Panel Visibility');
     await window.runCommand('Preferences: Open Settings (UI)');
     await window.page.locator('.settings-editor .settings-header .monaco-editor').click();
     await window.page.keyboard.insertText('sspr.');
   },
-  walkthrough: (window) => window.runCommand('SSPR: Get Started'),
 };
 
 /** @param {Workbench} window @param {string} code */

@@ -1,7 +1,7 @@
 import type { ExplainedCause } from '../../src/core/codes/explain';
 import type { ExplanationState, FromExplanation, ListedCode } from '../../src/shared/explanationPage';
 import { element, onUse, prose } from '../element';
-import type { TextArea } from '../toolkit';
+import { nameTextArea, type TextArea } from '../toolkit';
 
 type Send = (message: FromExplanation) => void;
 type EntryState = ExplanationState & { readonly kind: 'entry' };
@@ -40,12 +40,8 @@ function cause({ text, check, fix, confidence }: ExplainedCause, { headings, con
 }
 
 function reply(state: EntryState, send: Send): HTMLElement {
-  const area = element('vscode-text-area', {
-    id: 'reply',
-    rows: '6',
-    resize: 'vertical',
-    'aria-label': state.headings['reply'] ?? '',
-  }) as TextArea;
+  const area = element('vscode-text-area', { id: 'reply', rows: '6', resize: 'vertical' }) as TextArea;
+  nameTextArea(area, state.headings['reply'] ?? '');
   area.value = state.reply;
   area.addEventListener('input', () => send({ type: 'editReply', text: area.value.slice(0, 4000) }));
   const copy = button(state.labels.copyReply, () => {

@@ -40,6 +40,15 @@ function rowsInText(text: string): Row[] {
   });
 }
 
+/**
+ * VS Code puts rows whose label holds what was typed first, in an order of its own. For a bare number such as 9 that would be every code with
+ * a 9 in it, before the SSPR number that is meant.
+ */
+function withoutNoise(query: string, found: readonly Row[]): readonly Row[] {
+  const meant = /^\d{1,3}$/.test(query) ? decode().resolve(query) : undefined;
+  return meant === undefined ? found : found.filter(({ id, label }) => id === meant || !label.includes(query));
+}
+
 /** What the person chose: an entry, or to have the whole clipboard read. */
 export type Picked = { readonly id: string } | { readonly clipboard: true } | undefined;
 
@@ -50,7 +59,7 @@ export type Picked = { readonly id: string } | { readonly clipboard: true } | un
 export function pickCode(browse: boolean, query = ''): Promise<Picked> {
   const picker = vscode.window.createQuickPick<Row>();
   picker.title = browse ? vscode.l10n.t('SSPR: All Codes') : vscode.l10n.t('SSPR: Explain Code');
-  picker.placeholder = vscode.l10n.t('A code, a number, a name or a word of the message, for example SSPR_0010, 33004, 9, banned password');
+  picker.placeholder = vscode.l10n.t('Code, number, name or words, for example SSPR_0010, 33004, 9, banned password');
   picker.value = query;
   const clipboard: Row = {
     label: `$(clippy) ${vscode.l10n.t('Explain the whole clipboard')}`,
@@ -61,7 +70,7 @@ export function pickCode(browse: boolean, query = ''): Promise<Picked> {
   const update = (): void => {
     const value = picker.value.trim();
     const inText = value === '' ? [] : rowsInText(value);
-    const found = rows(value, browse).filter(({ id }) => id === undefined || !inText.some((row) => row.id === id));
+    const found = withoutNoise(value, rows(value, browse)).filter(({ id }) => id === undefined || !inText.some((row) => row.id === id));
     const all = [...inText, ...found];
     const nothing: Row[] =
       all.length > 0 ? [] : [{ label: vscode.l10n.t('No entry matches. Try fewer words, or the number alone.'), alwaysShow: true }];

@@ -11,6 +11,9 @@ const ICONS = { error: 'error', warning: 'warning', info: 'info', success: 'pass
 const RANK = { error: 0, warning: 1, info: 2, success: 3 };
 const COLORS = { error: 'list.errorForeground', warning: 'list.warningForeground' } as const;
 
+/** Characters of a line before its code that a row shows. */
+const BEFORE = 24;
+
 /** A code with all its places, one place, or the row that loads more places. */
 export type Node =
   | { readonly kind: 'code'; readonly findingId: string; readonly places: readonly Located[] }
@@ -80,7 +83,10 @@ export class FindingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   #codeItem({ findingId, places }: Node & { kind: 'code' }): vscode.TreeItem {
     const { code, title, severity, meaning } = decode().explain(findingId, settings.language());
-    const item = new vscode.TreeItem(code, vscode.TreeItemCollapsibleState.Collapsed);
+    // The source in front of the number would be all that a narrow side bar shows.
+    const event = /^(?:PasswordResetService|ADSync) (.+)$/.exec(code)?.[1];
+    const label = event === undefined ? code : vscode.l10n.t('Event {0}', event);
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = findingId;
     item.description = `${places.length}× ${title}`;
     item.tooltip = `${code}: ${title}\n\n${meaning.replaceAll('`', '')}`;
@@ -95,7 +101,8 @@ export class FindingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const line = place.range.start.line;
     const text = this.#document && line < this.#document.lineCount ? this.#document.lineAt(line).text : '';
     const item = new vscode.TreeItem(vscode.l10n.t('Line {0}', line + 1));
-    item.description = text.slice(Math.max(0, place.range.start.character - 40), place.range.start.character + 160).trim();
+    const from = Math.max(0, place.range.start.character - BEFORE);
+    item.description = (from > 0 ? '…' : '') + text.slice(from, place.range.start.character + 160).trim();
     item.command = {
       title: vscode.l10n.t('Go to line'),
       command: 'vscode.open',
