@@ -7,7 +7,9 @@ import * as vscode from 'vscode';
 async function hoverText(document: vscode.TextDocument, word: string): Promise<string> {
   const at = document.positionAt(document.getText().indexOf(word) + 1);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')))
+    .join('\n');
 }
 
 function workspaceFile(name: string): vscode.Uri {
@@ -63,10 +65,7 @@ describe('hover', () => {
   });
 
   it('stays away from source code and from look-alikes', async () => {
-    deepStrictEqual(
-      await hoverText(await vscode.workspace.openTextDocument({ content: 'SSPR_0010', language: 'bat' }), 'SSPR_0010'),
-      '',
-    );
+    deepStrictEqual(await hoverText(await vscode.workspace.openTextDocument({ content: 'SSPR_0010', language: 'bat' }), 'SSPR_0010'), '');
     const document = await vscode.workspace.openTextDocument(workspaceFile('look-alikes.log'));
     for (const word of ['403', '33004', '31001', '6329', '7036', 'object could', '3f369fe9', 'success'])
       deepStrictEqual(await hoverText(document, word), '', word);
@@ -114,7 +113,7 @@ describe('code actions', () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
     const ours = actions.filter(({ title }) => title.startsWith('SSPR'));
     deepStrictEqual(
-      ours.map(({ command }) => [command?.command, command?.arguments?.[0]]),
+      ours.map(({ command }) => [command?.command, command?.arguments?.[0] as unknown]),
       ['sspr.openEntry', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation'].map((command) => [command, 'SSPR_0010']),
     );
   });

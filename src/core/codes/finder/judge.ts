@@ -157,7 +157,7 @@ export class Judge {
     if (key) return /activity|operation|display ?name|title/i.test(key[1] ?? '') && /^\\?["']/.test(behind);
     return (
       /(?:^|[\n\r|,;\t]|\| )[ \t]{0,4}["'*]{0,3}$/.test(before) &&
-      !/, $/.test(before) &&
+      !before.endsWith(', ') &&
       /^["'*]{0,3}[ \t.]{0,4}(?:$|[\n\r|,;\t"])/.test(behind)
     );
   }
