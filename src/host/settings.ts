@@ -22,6 +22,9 @@ export const settings = {
   documentLanguages: (): readonly string[] => strings('documents.languages'),
   documentFiles: (): readonly string[] => strings('documents.files'),
   documentSchemes: (): readonly string[] => strings('documents.schemes'),
+  /** Whether VS Code is set to wrap the lines of a document. */
+  wraps: (document: vscode.TextDocument): boolean =>
+    vscode.workspace.getConfiguration('editor', document).get<string>('wordWrap', 'off') !== 'off',
   /** The language of catalogue and pages: the one chosen, or VS Code's where we have it, else English. */
   language: (): Language => {
     const chosen = get<string>('language', 'auto');

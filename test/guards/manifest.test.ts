@@ -83,7 +83,7 @@ describe('manifest', () => {
   });
 
   it('reads only settings that exist', () => {
-    const read = [...code.matchAll(/(?:get(?:<[^>]*>)?|strings)\('((?:\w+\.)*\w+)'/g)].map(([, key = '']) => `sspr.${key}`);
+    const read = [...code.matchAll(/(?<!\.)\b(?:get(?:<[^>]*>)?|strings)\('((?:\w+\.)*\w+)'/g)].map(([, key = '']) => `sspr.${key}`);
     deepStrictEqual(
       read.filter((key) => !(key in configuration.properties)),
       [],

@@ -31,7 +31,7 @@ describe('Accessibility', () => {
       const where = `${viewport.width} × ${viewport.height}`;
       await assertNoOverflow(await showList(window), `the list at ${where}`);
       const entry = await showEntry(window);
-      assert.ok(await entry.evaluate((width) => window.innerWidth <= width, viewport.width), 'the page has become narrow');
+      await until('the page has become narrow', () => entry.evaluate((width) => window.innerWidth <= width, viewport.width));
       await assertNoOverflow(entry, `the entry at ${where}`);
     }
   });

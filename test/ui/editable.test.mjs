@@ -15,6 +15,7 @@ describe('Editable documents', () => {
     await problems.getByText('No problems have been detected').waitFor({ timeout: patience });
 
     await window.setSettings({ 'sspr.problems.enabled': true });
+    await window.openFile('mail-from-a-user.txt');
     await window.runCommand('Problems: Focus on Problems View');
     const entry = problems.locator('.monaco-list-row', { hasText: 'SSPR_0029: On-premises set-up stopped the password reset' });
     await entry.first().waitFor({ timeout: patience });

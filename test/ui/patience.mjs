@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a person would wait before saying that it does not work. */
-export const patience = 20_000;
+export const patience = 30_000;
 
 /**
  * @template T

@@ -14,7 +14,9 @@ const folder = join(projectFolder, 'test', 'ui');
 const mocha = new Mocha({
   ui: 'bdd',
   reporter: 'spec',
-  timeout: 90_000,
+  timeout: 150_000,
+  // A journey that a busy machine broke is walked again from its start; one that is really broken fails each time.
+  retries: 2,
   slow: 10_000,
   forbidPending: true, // nothing is skipped silently
   ...(values.grep ? { grep: values.grep } : {}),

@@ -7,6 +7,9 @@ import { settings } from '../settings';
  * Columns. Behind a longer line the explanation, about 45 columns, would lie outside of most windows: it then stands right behind the code.
  */
 const FITS = 100;
+
+/** Where lines are wrapped, their end is in view; what stands inside of them would push their text out of it. */
+const FITS_WRAPPED = 2000;
 const RANK = { error: 0, warning: 1, info: 2, success: 3 };
 
 /** The explanation behind a line: of the gravest code in it, with how many others there are. Undefined when the line has none. */
@@ -23,5 +26,7 @@ export function inlineText(document: vscode.TextDocument, line: number, characte
 
 function place(document: vscode.TextDocument, line: number, finding: Located): vscode.Range {
   const { text } = document.lineAt(line);
-  return text.length <= FITS ? new vscode.Range(line, text.length, line, text.length) : finding.range;
+  return text.length <= (settings.wraps(document) ? FITS_WRAPPED : FITS)
+    ? new vscode.Range(line, text.length, line, text.length)
+    : finding.range;
 }
