@@ -1,6 +1,6 @@
 /** The explanation page. */
 import assert from 'node:assert/strict';
-import { patience, until } from './patience.mjs';
+import { happens, patience, until } from './patience.mjs';
 import { webviewFrame } from './webview.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
@@ -13,6 +13,25 @@ import { webviewFrame } from './webview.mjs';
 export async function explanation(window, heading) {
   const frame = await webviewFrame(window.page);
   await frame.locator('h1', { hasText: heading }).waitFor({ timeout: patience });
+  return frame;
+}
+
+/**
+ * Opens the page of a code by looking it up, and waits until it has the focus.
+ * @param {Workbench} window
+ * @param {string} code
+ * @param {string | RegExp} heading
+ */
+export async function lookUp(window, code, heading) {
+  await until(`${code} is found`, async () => {
+    await window.runCommand('SSPR: Explain Code…');
+    // A page that takes the focus late closes the list again.
+    if (!(await happens(window.quickInput.box.fill(code, { timeout: 3_000 })))) return false;
+    return happens(until('it stands first', async () => (await window.quickPickRows())[0]?.label.includes(code), 3_000));
+  });
+  await window.quickInput.accept();
+  const frame = await explanation(window, heading);
+  await until('the page has the focus', () => frame.evaluate(() => document.hasFocus()));
   return frame;
 }
 

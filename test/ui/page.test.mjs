@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { copiedText, withClipboard } from './clipboard.mjs';
 import { goTo } from './editor.mjs';
-import { explanation, focusIsOn } from './explanation.mjs';
+import { explanation, focusIsOn, lookUp } from './explanation.mjs';
 import { openWindow } from './fixture.mjs';
 import { walkByTab } from './focus.mjs';
 import { patience, until } from './patience.mjs';
@@ -10,7 +10,7 @@ import { patience, until } from './patience.mjs';
 describe('Explanation page', () => {
   it('has headings and links to related codes, copies itself as Markdown, and is there again after a reload', async () => {
     const window = await openWindow({ folder: 'test/workspace', browserOptions: withClipboard });
-    const page = await explain(window, '33004');
+    const page = await lookUp(window, '33004', 'Connector account may not set this password');
     const headings = await page.getByRole('heading').allInnerTexts();
     assert.equal(headings[0], 'Connector account may not set this password');
     for (const wanted of ['Likely causes', 'What to do', 'Who can fix it', 'Reply to the user', 'Related codes', 'Sources']) {
@@ -63,7 +63,7 @@ describe('Explanation page', () => {
 
   it('is used by keyboard alone: Tab reaches everything in order, the focus shows, Ctrl+F finds', async () => {
     const window = await openWindow({ browserOptions: withClipboard });
-    const page = await explain(window, '33004');
+    const page = await lookUp(window, '33004', 'Connector account may not set this password');
     const stops = await walkByTab(window, page);
     const named = stops.map(({ name }) => name);
     assert.deepEqual(named.slice(0, 4), ['Copy as Markdown', 'Open documentation', 'Reply to the user', 'Copy reply']);
@@ -87,14 +87,3 @@ describe('Explanation page', () => {
     await window.page.locator('.webview-find-widget, .simple-find-part.visible').first().waitFor({ timeout: patience });
   });
 });
-
-/** @param {import('./workbench.mjs').Workbench} window @param {string} code */
-async function explain(window, code) {
-  await window.runCommand('SSPR: Explain Code…');
-  await window.typeInQuickInput(code);
-  await until(`the list has ${code}`, async () => (await window.quickPickRows())[0]?.label.includes(code));
-  await window.quickInput.accept();
-  const page = await explanation(window, '');
-  await until('the page has the focus', () => page.evaluate(() => document.hasFocus()));
-  return page;
-}

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../hosts/places.mjs';
 import { goTo, inlineTexts } from './editor.mjs';
-import { explanation } from './explanation.mjs';
+import { lookUp } from './explanation.mjs';
 import { closeWindows, openWindow } from './fixture.mjs';
 import { until } from './patience.mjs';
 import { around, picture, plainWindow } from './pictures.mjs';
@@ -19,24 +19,20 @@ const pictures = {
     await openLog(window, 'writeback-events.log');
     const hover = await window.hoverAt('33004');
     const box = await around(hover);
-    const line = await around(window.page.locator('.part.editor .view-line', { hasText: '33004' }).first(), 24);
+    const line = await around(window.page.locator('.part.editor .view-line', { hasText: '33004' }).first(), 6);
     await picture(window, path, {
       left: 0,
-      top: Math.min(box.top - 30, line.top),
+      top: Math.min(box.top - 8, line.top),
       right: 900,
-      bottom: Math.max(box.bottom + 20, line.bottom),
+      bottom: line.bottom,
     });
   },
   inline: async (window, path) => {
     await openLog(window, 'writeback-events.log');
-    await picture(window, path, { top: 36, bottom: 325 });
+    await picture(window, path, { top: 36, right: 886, bottom: 325 });
   },
   page: async (window, path) => {
-    await window.runCommand('SSPR: Explain Code…');
-    await window.typeInQuickInput('33004');
-    await until('it is found', async () => (await window.quickPickRows())[0]?.label.includes('33004'));
-    await window.quickInput.accept();
-    await explanation(window, 'Connector account may not set this password');
+    await lookUp(window, '33004', 'Connector account may not set this password');
     await rest(window);
     await picture(window, path, { bottom: 586 });
   },

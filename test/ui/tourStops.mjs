@@ -1,8 +1,8 @@
 /** Where the tour stops, in this order, in one window. */
 import { copyText } from './clipboard.mjs';
 import { focusEditor, goTo } from './editor.mjs';
-import { explanation } from './explanation.mjs';
-import { patience, until } from './patience.mjs';
+import { explanation, lookUp } from './explanation.mjs';
+import { patience } from './patience.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
@@ -50,7 +50,7 @@ export const stops = {
     await window.runCommand('SSPR: Explain Clipboard');
     await explanation(window, 'Codes in the clipboard');
   },
-  'page-entry': (window) => entry(window, '33004'),
+  'page-entry': (window) => lookUp(window, '33004', 'Connector account'),
   'page-reply': async (window) => {
     const page = await explanation(window, '');
     await page.locator('#reply').scrollIntoViewIfNeeded();
@@ -60,8 +60,8 @@ export const stops = {
     const page = await explanation(window, '');
     await page.locator('footer').scrollIntoViewIfNeeded();
   },
-  'page-unknown': (window) => entry(window, 'SSPR_0042'),
-  'page-success': (window) => entry(window, '31002'),
+  'page-unknown': (window) => lookUp(window, 'SSPR_0042', 'ot publicly documented'),
+  'page-success': (window) => lookUp(window, '31002', 'New password was written'),
   problems: async (window) => {
     await focusEditor(window);
     await window.runCommand('File: New Untitled Text File');
@@ -94,13 +94,3 @@ export const stops = {
     await window.page.keyboard.insertText('sspr.');
   },
 };
-
-/** @param {Workbench} window @param {string} code */
-async function entry(window, code) {
-  await window.runCommand('SSPR: Explain Code…');
-  await window.typeInQuickInput(code);
-  await until(`${code} is found`, async () => (await window.quickPickRows())[0]?.label.includes(code));
-  await window.quickInput.accept();
-  await window.page.locator('.part.editor .tab.active', { hasText: code }).waitFor({ timeout: patience });
-  return explanation(window, '');
-}
