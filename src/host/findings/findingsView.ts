@@ -47,6 +47,8 @@ export class FindingsView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const byId = new Map<string, Located[]>();
     for (const finding of found) {
       const places = byId.get(finding.id);
+      // A line that names a code by its number and by its sentence is one place.
+      if (places?.at(-1)?.range.start.line === finding.range.start.line) continue;
       if (places) places.push(finding);
       else byId.set(finding.id, [finding]);
     }

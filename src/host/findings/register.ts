@@ -9,7 +9,7 @@ import { command } from '../run';
 import { onSettingChange, settings } from '../settings';
 import type { FindingIndex } from './findingIndex';
 import { FindingsView } from './findingsView';
-import { findingNear, isIdentifier, type Located } from './located';
+import { isIdentifier, type Located } from './located';
 import { showSameIdentifier } from './sameIdentifier';
 
 function editor(): vscode.TextEditor {
@@ -50,11 +50,14 @@ async function go(index: FindingIndex, direction: 1 | -1): Promise<void> {
 /** A list of the codes of the file with their counts; choosing one goes to where it stands first. */
 async function list(index: FindingIndex): Promise<void> {
   const found = await codes(index);
-  const first = new Map<string, { readonly at: Located; count: number }>();
+  const first = new Map<string, { readonly at: Located; count: number; line: number }>();
   for (const finding of found) {
     const known = first.get(finding.id);
-    if (known) known.count++;
-    else first.set(finding.id, { at: finding, count: 1 });
+    if (!known) first.set(finding.id, { at: finding, count: 1, line: finding.range.start.line });
+    else if (known.line !== finding.range.start.line) {
+      known.count++;
+      known.line = finding.range.start.line;
+    }
   }
   const rows = [...first].map(([id, { at, count }]) => {
     const { code, title } = decode().explain(id, settings.language());
@@ -78,9 +81,7 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
   const provider = new FindingsView(index);
   const view = vscode.window.createTreeView('sspr.findings', { treeDataProvider: provider, showCollapseAll: true });
   const decoded = new ContextKey('sspr.decodedDocument');
-  const atCursor = new ContextKey('sspr.findingAtCursor');
   const soon = new Delayed(250);
-  const cursor = new Delayed(80);
 
   let followed: vscode.TextDocument | undefined;
   // A page of ours beside the log is no reason to forget the log.
@@ -100,15 +101,10 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
   const refresh = (): void => {
     if (view.visible) soon.run(() => void fill());
   };
-  const place = (): void =>
-    cursor.run(() => {
-      const active = vscode.window.activeTextEditor;
-      const document = follow();
-      decoded.set(document !== undefined && isDecoded(document));
-      atCursor.set(
-        active !== undefined && isDecoded(active.document) && findingNear(active.document, active.selection.active) !== undefined,
-      );
-    });
+  const place = (): void => {
+    const document = follow();
+    decoded.set(document !== undefined && isDecoded(document));
+  };
   const both = (): void => {
     refresh();
     place();
@@ -119,10 +115,8 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
     provider,
     view,
     soon,
-    cursor,
     view.onDidChangeVisibility(refresh),
     vscode.window.onDidChangeActiveTextEditor(both),
-    vscode.window.onDidChangeTextEditorSelection(place),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === followed) both();
     }),

@@ -15,7 +15,9 @@ function timeLine(time: LoggedTime | undefined): string | undefined {
   if (!time) return undefined;
   if (time.utc === undefined) return vscode.l10n.t('Time in this line: {0}, without a time zone', `\`${time.text}\``);
   const utc = new Date(time.utc).toISOString().replace('T', ' ').slice(0, 19);
-  return vscode.l10n.t('Time in this line: {0} UTC, {1} here', utc, localTime(time.utc));
+  const here = localTime(time.utc);
+  if (here.startsWith(utc)) return vscode.l10n.t('Time in this line: {0} UTC, the same here', utc);
+  return vscode.l10n.t('Time in this line: {0} UTC, {1} here', utc, here);
 }
 
 /**

@@ -6483,7 +6483,7 @@ export const en: Texts = {
       keywords: ['netiq', 'micro focus', 'sspr 4001', 'sspr 5003'],
     },
     'guid:SupportCode': {
-      title: 'Support code: names one failed attempt',
+      title: 'Names one failed attempt for Microsoft support',
       meaning:
         'A GUID that the password reset page shows behind its link Support code. Microsoft support finds the attempt by it; it says nothing about the cause by itself.',
       steps: [
@@ -6495,7 +6495,7 @@ export const en: Texts = {
       keywords: ['guid', 'support case', 'microsoft support'],
     },
     'guid:TrackingId': {
-      title: 'TrackingId: joins the events of one attempt',
+      title: 'Joins the events of one attempt',
       meaning: 'Writeback events carry a TrackingId. All events with the same one belong to the same request on the Connect server.',
       steps: [
         'Find the same TrackingId in this file to see the course of the attempt: 31001 starts a reset, 31002 or 31003 ends it.',
@@ -6505,7 +6505,7 @@ export const en: Texts = {
       keywords: ['tracking id', 'guid', 'same attempt'],
     },
     'guid:CorrelationId': {
-      title: 'Correlation ID: joins the records of one flow',
+      title: 'Joins the records of one flow',
       meaning: 'Audit records of one password reset share a correlation ID, one record a step. Sign-in pages show one too.',
       steps: [
         'Find the same correlation ID in this file: the last record tells where the person stopped.',
@@ -6514,14 +6514,14 @@ export const en: Texts = {
       keywords: ['correlationid', 'guid', 'same flow'],
     },
     'guid:TraceId': {
-      title: 'Trace ID: names one sign-in request',
+      title: 'Names one sign-in request',
       meaning:
         'Sign-in errors carry a Trace ID, a Correlation ID and a Timestamp. Microsoft support asks for them; the AADSTS code beside them tells the cause.',
       steps: ['Read the AADSTS code of the same message.', 'Send Trace ID, Correlation ID and Timestamp with a support request.'],
       keywords: ['traceid', 'guid', 'request id'],
     },
     'guid:SID': {
-      title: 'SID: for Microsoft support, from a page without support code',
+      title: 'For Microsoft support, from a page without support code',
       meaning:
         'On reset pages without a support code, Microsoft support asks for SID and CID, which the browser shows after F12. Together they name the attempt.',
       steps: ['Send SID and CID together, with date, time and time zone.'],
@@ -6532,7 +6532,7 @@ export const en: Texts = {
       keywords: ['session id', 'f12', 'guid'],
     },
     'guid:CID': {
-      title: 'CID: for Microsoft support, from a page without support code',
+      title: 'For Microsoft support, from a page without support code',
       meaning:
         'On reset pages without a support code, Microsoft support asks for SID and CID, which the browser shows after F12. Together they name the attempt.',
       steps: ['Send SID and CID together, with date, time and time zone.'],
