@@ -23,8 +23,11 @@ describe('commands', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('are all registered', async () => {
+    const extension = vscode.extensions.getExtension('sspr-troubleshooter.sspr-troubleshooter');
+    // VS Code activates it once it has started, which may be after the tests have begun.
+    await extension?.activate();
     const registered = new Set(await vscode.commands.getCommands(true));
-    const { contributes } = vscode.extensions.getExtension('sspr-troubleshooter.sspr-troubleshooter')?.packageJSON as {
+    const { contributes } = extension?.packageJSON as {
       contributes: { commands: { command: string }[] };
     };
     deepStrictEqual(
