@@ -71,11 +71,10 @@ export function near(passage: Passage, one: number, other: number): boolean {
   return Math.abs(lineOne - lineOther) <= REACH_LINES && passage.lines[lineOne]?.block === passage.lines[lineOther]?.block;
 }
 
-/** Where a pattern matches in a passage, with its first group. */
+/** Where a pattern matches in a passage. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly value: string;
 }
 
 /** All matches of a global pattern in a passage, sorted. */
@@ -83,7 +82,7 @@ export function marks({ text, lines }: Passage, pattern: RegExp): readonly Mark[
   const base = lines[0]?.start ?? 0;
   const found: Mark[] = [];
   for (const match of text.slice(base, lines.at(-1)?.end).matchAll(pattern)) {
-    found.push({ start: base + match.index, end: base + match.index + match[0].length, value: match[1] ?? '' });
+    found.push({ start: base + match.index, end: base + match.index + match[0].length });
   }
   return found;
 }
