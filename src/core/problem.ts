@@ -1,5 +1,5 @@
 /** What went wrong, as far as somebody does something different for it. */
-export type ProblemCode = 'badInput' | 'notFound';
+export type ProblemCode = 'badInput' | 'notFound' | 'notSignedIn';
 
 /** A failure that we foresaw. Its message is for people: what is the matter and what to do next. */
 export class Problem extends Error {
