@@ -29,6 +29,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'webview/toolkit.ts': ['@vscode/webview-ui-toolkit'],
 };
 
+/** Small files without MSAL or Graph in them, which the host reads without loading a bundle. */
+const LIGHT = ['src/auth/accounts', 'src/auth/seam'];
+
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -56,6 +59,16 @@ describe('layers', () => {
     const strays = files.flatMap((file) =>
       imports(file)
         .filter((path) => !room(file).some((may) => (may.endsWith('/') ? path.startsWith(may) : path === may)))
+        .map((path) => `${file} imports ${path}`),
+    );
+    deepStrictEqual(strays, []);
+  });
+
+  it('load Graph, sign-in and the demo only through their bundles', () => {
+    const strays = sourceFiles('src/host').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '((?:\.\.\/)+(?:graph|auth|demo)\/[^']+)'/gm)]
+        .map(([, path = '']) => relative('.', join(dirname(file), path)))
+        .filter((path) => !LIGHT.includes(path))
         .map((path) => `${file} imports ${path}`),
     );
     deepStrictEqual(strays, []);
