@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Language } from '../core/codes/texts';
+import { clouds, type CloudId } from '../core/tenant/clouds';
 import { decode } from './decode';
 
 export type InlineShow = 'off' | 'currentLine' | 'visibleLines';
+export type SignInMethod = 'auto' | 'browser' | 'deviceCode';
 
 function get<T>(key: string, fallback: T): T {
   return vscode.workspace.getConfiguration('sspr').get<T>(key, fallback);
@@ -10,6 +12,12 @@ function get<T>(key: string, fallback: T): T {
 
 function strings(key: string): readonly string[] {
   return get<readonly unknown[]>(key, []).filter((value) => typeof value === 'string');
+}
+
+/** What the person set themselves. A workspace is not asked, so that no folder can send a sign-in elsewhere. */
+function own(key: string): string {
+  const value = vscode.workspace.getConfiguration('sspr').inspect<unknown>(key)?.globalValue;
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** The settings, by name; defaults stand in the manifest. */
@@ -31,10 +39,22 @@ export const settings = {
     const wanted = chosen === 'auto' ? vscode.env.language : chosen;
     return decode().languages.find((language) => wanted === language || wanted.startsWith(`${language}-`)) ?? 'en';
   },
+  signInMethod: (): SignInMethod => (['browser', 'deviceCode'] as const).find((method) => method === own('signIn.method')) ?? 'auto',
+  /** A domain or an id; empty: the home tenant of whoever signs in. */
+  signInTenant: (): string => own('signIn.tenant'),
+  signInCloud: (): CloudId => {
+    const chosen = own('signIn.cloud');
+    return Object.hasOwn(clouds, chosen) ? (chosen as CloudId) : 'global';
+  },
+  /** Empty: the default client. What is no GUID does not count: it would end up in an address. */
+  signInClientId: (): string => {
+    const chosen = own('signIn.clientId').toLowerCase();
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(chosen) ? chosen : '';
+  },
 };
 
 /** Calls back when a setting of a section changes; of any section when none is named. */
-export function onSettingChange(section: 'hover' | 'documents' | 'language' | undefined, action: () => void): vscode.Disposable {
+export function onSettingChange(section: 'hover' | 'documents' | 'language' | 'signIn' | undefined, action: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section === undefined ? 'sspr' : `sspr.${section}`)) action();
   });
