@@ -1,0 +1,25 @@
+import type { Language } from '../codes/texts';
+import type { Unreadable } from './fact';
+import type { SourceId } from './tenant';
+import { tenantTexts } from './texts';
+
+function why(unreadable: Unreadable, language: Language): string {
+  const texts = tenantTexts(language).unreadable;
+  switch (unreadable.reason) {
+    case 'scope':
+      return texts.scope(unreadable.scope);
+    case 'role':
+      return texts.role(unreadable.roles);
+    case 'unexpected':
+      return texts.unexpected(unreadable.detail.slice(0, 200));
+    default:
+      return texts[unreadable.reason];
+  }
+}
+
+/** Why something could not be read, with the exact permission, role or licence that is missing, and one next step. Names `source` first. */
+export function unreadableSentence(unreadable: Unreadable, language: Language, source?: SourceId): string {
+  const { sources, unreadable: texts } = tenantTexts(language);
+  const sentence = why(unreadable, language);
+  return source === undefined ? sentence : `${texts.could(sources[source])} ${sentence}`;
+}
