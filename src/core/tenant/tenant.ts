@@ -123,6 +123,21 @@ export interface DeclaredPolicy {
   readonly by: 'form' | 'portalJson';
 }
 
+/**
+ * What the rows of the tenant let us conclude where Graph is silent. Null: they do not tell. Counts are the people it rests on. Filled by
+ * `inferred` of `core/users/inference.ts`; everything taken from here is labelled inferred.
+ */
+export interface Inferred {
+  /** `none`: nobody is allowed (or the licence is missing); `selected`: some are; `all`: every member is. */
+  readonly scope: { readonly value: 'none' | 'selected' | 'all'; readonly enabled: number; readonly of: number } | null;
+  /** By people who registered exactly one method and whom the service counts as registered, or not. */
+  readonly methodsRequired: { readonly value: 1 | 2; readonly people: number } | null;
+  /** When a synchronised person last reset, changed or unlocked by themselves with success: writeback worked then. Milliseconds UTC. */
+  readonly writebackWorked: number | null;
+  /** The newest failure that blames the on-premises side, if nobody synchronised succeeded since. */
+  readonly onPremisesTrouble: { readonly kind: 'unreachable' | 'refused'; readonly at: number } | null;
+}
+
 /** The parts of a tenant that are read one by one; each may be unreadable without the others. */
 export type SourceId =
   | 'users'
@@ -164,7 +179,11 @@ export interface Tenant {
   /** The members of the declared groups: known true when read. */
   readonly group: Fact<boolean>;
   readonly declared: DeclaredPolicy | null;
+  readonly inferred: Inferred;
 }
+
+/** Nothing can be concluded (yet). */
+export const nothingInferred: Inferred = { scope: null, methodsRequired: null, writebackWorked: null, onPremisesTrouble: null };
 
 const notRead = unreadable({ reason: 'notRead' });
 
@@ -186,4 +205,5 @@ export const unknownTenant: Tenant = {
   reportAge: null,
   group: notRead,
   declared: null,
+  inferred: nothingInferred,
 };
