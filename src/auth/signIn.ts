@@ -208,6 +208,7 @@ export class SignIn {
         loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false, logLevel: LogLevel.Error },
       },
     });
+    cache.clearing(() => client.clearCache());
     return { client, cache, network };
   }
 

@@ -9,6 +9,7 @@ import type { CloudId } from '../core/tenant/clouds';
 export class TokenCache implements ICachePlugin {
   readonly #secrets: SecretStore;
   readonly #name: string;
+  #clear: () => void = () => undefined;
   #loaded: CacheState = {};
   #changed: CacheState | undefined;
 
@@ -17,8 +18,14 @@ export class TokenCache implements ICachePlugin {
     this.#name = cacheName(of);
   }
 
+  /** MSAL adds what it reads to what it has: without clearing, whom another window signed out would stay in its memory. */
+  clearing(clear: () => void): void {
+    this.#clear = clear;
+  }
+
   async beforeCacheAccess(access: Parameters<ICachePlugin['beforeCacheAccess']>[0]): Promise<void> {
     if (!this.#changed) this.#loaded = (await readStored(this.#secrets)).caches[this.#name] ?? {};
+    this.#clear();
     access.tokenCache.deserialize(JSON.stringify(this.#changed ?? this.#loaded));
   }
 

@@ -39,6 +39,8 @@ export interface SignInTexts {
   readonly pages: { readonly done: PageText; readonly failed: PageText };
   /** How a failure names its number; `{number}` is filled in. */
   readonly number: string;
+  /** The next step where we know nothing but the number; `{number}` is filled in. */
+  readonly explainNumber: string;
 }
 
 const all: Readonly<Record<Language, SignInTexts>> = { en };
@@ -48,11 +50,12 @@ export function signInTexts(language: Language): SignInTexts {
 }
 
 /** A failure in words. Names neither people nor tenants. */
-export function signInText(failure: SignInFailure, language: Language): FailureText {
+export function signInText({ kind, aadsts, cloud }: SignInFailure, language: Language): FailureText {
   const texts = signInTexts(language);
-  const { what, next, action } = texts.failures[failure.kind];
-  const fill = (text: string): string => text.replaceAll('{cloud}', texts.clouds[failure.cloud ?? 'other']);
-  const number = failure.aadsts === undefined ? '' : ` ${texts.number.replace('{number}', String(failure.aadsts))}`;
-  const offered = action ?? (failure.aadsts === undefined ? undefined : 'explainCode');
-  return { what: fill(what) + number, next: fill(next), ...(offered && { action: offered }) };
+  const text = texts.failures[kind];
+  const what = text.what.replace('{cloud}', texts.clouds[cloud ?? 'other']);
+  if (aadsts === undefined) return { ...text, what };
+  const numbered = (words: string): string => words.replace('{number}', String(aadsts));
+  const told = { ...text, what: `${what} ${numbered(texts.number)}` };
+  return kind === 'unknown' ? { ...told, next: numbered(texts.explainNumber), action: 'explainCode' } : told;
 }

@@ -178,7 +178,8 @@ export const en: SignInTexts = {
     },
     unknown: {
       what: 'The sign-in failed for a reason that is not told.',
-      next: 'Try again; if it fails the same way, the log has the details.',
+      next: 'Try again; if it fails the same way, use the other way to sign in (a code instead of the browser, or the reverse).',
+      action: 'retry',
     },
   },
   clouds: {
@@ -193,4 +194,5 @@ export const en: SignInTexts = {
     failed: { title: 'SSPR Troubleshooter', text: 'The sign-in was not finished. Return to VS Code, which tells what to do next.' },
   },
   number: '(AADSTS{number})',
+  explainNumber: 'Look up what AADSTS{number} means; the sign-in logs of the tenant show the same number.',
 };
