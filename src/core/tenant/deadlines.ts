@@ -84,7 +84,10 @@ export function deadlines(tenant: Tenant, now: number, language: Language): read
     .map(({ id, at, precision }) => {
       const daysLeft = Math.round(at / DAY - today);
       const distance = daysLeft === 0 ? texts.today : daysLeft > 0 ? texts.left(daysLeft) : texts.past(-daysLeft);
-      const when = precision === 'day' ? `${dayText(at)}, ${distance}` : texts.month(dayText(at).slice(0, 7));
+      const when =
+        precision === 'day'
+          ? `${dayText(at)}, ${distance}`
+          : texts.month(new Date(at).toLocaleString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
       const words = texts.entries[id];
       const sentence = id === 'registeredOnly' ? `${words.sentence} ${texts.datesDisagree}` : words.sentence;
       return { id, at, precision, daysLeft, applies: applies(id, tenant), ...words, sentence, when, people: people(id, tenant) };

@@ -19,8 +19,7 @@ export type Unreadable =
 
 /** What we could learn of one thing and when (milliseconds since 1970, UTC), or why not. Never a default in place of an answer. */
 export type Fact<T> =
-  | { readonly known: true; readonly value: T; readonly at: number }
-  | { readonly known: false; readonly why: Unreadable };
+  { readonly known: true; readonly value: T; readonly at: number } | { readonly known: false; readonly why: Unreadable };
 
 export function known<T>(value: T, at: number): Fact<T> {
   return { known: true, value, at };

@@ -137,7 +137,7 @@ function groups(value: unknown): readonly string[] | undefined {
 }
 
 function scopeOf(value: unknown): DeclaredPolicy['scope'] | undefined {
-  return ({ 0: 'none', 1: 'selected', 2: 'all' } as const)[value as 0 | 1 | 2];
+  return typeof value === 'number' ? (['none', 'selected', 'all'] as const)[value] : undefined;
 }
 
 function policyOf(fields: Fields, integration: Fields, at: number): DeclaredPolicy {

@@ -16,6 +16,8 @@ import { writebackRow } from './rows/writeback';
 import type { Tenant } from './tenant';
 import { tenantTexts } from './texts';
 
+export type { TenantRow } from './rows/row';
+
 /** In the order in which a person asks: who may, with what, what stands in the way, how sure is all that. */
 const all: readonly RowOf[] = [
   scopeRow,

@@ -12,7 +12,7 @@ export const methodsRequiredRow: RowOf = ({ declared, inferred }, context) => {
   return row('methodsRequired', context, {
     value: seen ? texts.probably(seen.value) : texts.unknown,
     state: seen ? 'note' : 'unknown',
-    basis: 'inferred',
+    basis: seen ? 'inferred' : 'read',
     details: [...(seen ? [texts.inferredFrom(seen.value, seen.people)] : []), texts.why, scope.declareIt, texts.administrators],
   });
 };

@@ -32,6 +32,7 @@ export interface TenantRow {
   /** A few words. May hold text of the tenant (names of domains): never markup. */
   readonly value: string;
   readonly state: RowState;
+  /** `read` too where nothing is known: then nothing was declared or inferred. */
   readonly basis: Basis;
   /** Evidence, a sentence each; where something is not known, why, and what would make it known. */
   readonly details: readonly string[];

@@ -47,7 +47,7 @@ const inferredScope: RowOf = (tenant, context) => {
   if (!seen) {
     const why = counts.known ? {} : permissionFor('counts', counts.why);
     const details = [...toDo, ...whyUnknown(counts, 'counts', context)];
-    return row('scope', context, { value: texts.unknown, state: 'unknown', basis: 'inferred', details, ...why });
+    return row('scope', context, { value: texts.unknown, state: 'unknown', details, ...why });
   }
   const { value: looks, enabled, of: total } = seen;
   const value = { none: texts.looksNone, selected: texts.looksSelected(enabled, total), all: texts.looksAll(total) }[looks];

@@ -70,7 +70,6 @@ function fromNothing({ organization, activity }: Tenant, evidence: Evidence, con
   return row('writeback', context, {
     value: texts.unknown,
     state: 'unknown',
-    basis: 'inferred',
     details: [
       ...sentences(evidence, context),
       ...(activity.known ? [texts.noEvent] : whyUnknown(activity, 'activity', context)),
