@@ -1,4 +1,4 @@
-import { everyone, type Person } from './expand';
+import { everyone, hasTwo, type Person } from './expand';
 import type { Row } from './filter';
 import { guidFor, scatter } from './ids';
 
@@ -56,15 +56,16 @@ const BLOCKED: readonly Step[] = [
 ];
 const BY_ADMIN: readonly Step[] = [['Reset password (by admin)', 'success', 'Successfully completed reset.']];
 
-const actors = everyone.filter(({ flags, guest }) => !guest && !flags.has('disabled') && !flags.has('rowOnly') && !flags.has('noRow'));
+const allActors = everyone.filter(({ flags, guest }) => !guest && !flags.has('disabled') && !flags.has('rowOnly') && !flags.has('noRow'));
+const cloudActors = allActors.filter(({ flags }) => !flags.has('synced'));
 const admin = everyone.find(({ roles }) => roles.includes('Helpdesk Administrator'));
 
-function stepsOf({ flags, inGroup, methods }: Person, chance: number): readonly Step[] {
+function stepsOf(person: Person, chance: number, open: boolean): readonly Step[] {
   if (chance % 19 === 0) return BY_ADMIN;
-  if (!inGroup) return NOT_ENABLED;
-  if (methods.length < 2) return chance % 3 === 0 ? BY_ADMIN : TOO_FEW;
+  if (!open || !person.inGroup) return NOT_ENABLED;
+  if (!hasTwo(person)) return chance % 3 === 0 ? BY_ADMIN : TOO_FEW;
   if (chance % 17 === 0) return BLOCKED;
-  const possible = flags.has('synced') && chance % 4 === 0 ? WRITTEN_BACK : SUCCESSES;
+  const possible = person.flags.has('synced') && chance % 4 === 0 ? WRITTEN_BACK : SUCCESSES;
   return possible[scatter(chance) % possible.length] ?? TOO_FEW;
 }
 
@@ -94,37 +95,48 @@ function targetOf({ id, name, userPrincipalName }: Person): Row {
 }
 
 /** One person's steps, some seconds apart, under one correlation id. */
-function story(number: number, at: number): readonly Row[] {
-  const target = actors[scatter(number) % actors.length];
-  if (target === undefined) return [];
-  const steps = stepsOf(target, scatter(number + 1));
+function story(number: number, at: number, { target, open }: { readonly target: Person; readonly open: boolean }): readonly Row[] {
+  const steps = stepsOf(target, scatter(number + 1), open);
   const by = steps === BY_ADMIN ? (admin ?? target) : target;
   const correlation = guidFor(`story ${number}`);
   return steps.map((step, index) => event(`${correlation}_${index}`, at + index * 21_000, step, by, target));
 }
 
 /** Somebody switched writeback on or off: an entry about the directory, not about a person. */
-function writeback(enabled: boolean, at: number): Row {
+function switched(enabled: boolean, at: number): Row {
   const activity = `${enabled ? 'Enable' : 'Disable'} password writeback for directory`;
   const by = everyone.find(({ roles }) => roles.includes('Hybrid Identity Administrator'));
   if (by === undefined) throw new Error('The demo has nobody who may switch writeback.');
   return { ...event(guidFor(activity), at, [activity, 'success', ''], by, undefined), category: 'DirectoryManagement' };
 }
 
-/**
- * The audit log of self-service password management of the days before `now` (milliseconds UTC), the newest first as Graph gives it.
- * `switched`: what the newest entry about writeback says; null: there is none.
- */
-export function auditLog(now: number, days: number, switched: 'on' | 'off' | null): readonly Row[] {
+/** What the log of a tenant tells. */
+export interface History {
+  readonly days: number;
+  /** What the newest entry says of writeback; `untold`: nothing at all, not even by somebody's reset that was written back. */
+  readonly writeback: 'on' | 'off' | 'untold';
+  /** Whether anybody but administrators may reset. */
+  readonly open: boolean;
+}
+
+/** When writeback was switched off, where it was: days ago. */
+const OFF_SINCE = 2;
+
+/** The audit log of self-service password management of the days before `now` (milliseconds UTC), the newest first as Graph gives it. */
+export function auditLog(now: number, { days, writeback, open }: History): readonly Row[] {
   const rows: Row[] = [];
   for (let day = 0; day < days; day++) {
+    const silent = writeback === 'untold' || (writeback === 'off' && day <= OFF_SINCE);
+    const actors = silent ? cloudActors : allActors;
     const stories = 1 + (scatter(day) % 4);
-    for (let number = 0; number < stories; number++) {
-      const hour = 1 + (scatter(day * 8 + number) % 2200) / 100;
-      rows.push(...story(day * 8 + number, now - day * DAY - hour * HOUR));
+    for (let index = 0; index < stories; index++) {
+      const number = day * 8 + index;
+      const hour = 1 + (scatter(number) % 2200) / 100;
+      const target = actors[scatter(number + 3) % actors.length];
+      if (target !== undefined) rows.push(...story(number, now - day * DAY - hour * HOUR, { target, open }));
     }
   }
-  if (switched !== null) rows.push(writeback(true, now - 23 * DAY));
-  if (switched === 'off') rows.push(writeback(false, now - 2 * DAY));
+  if (writeback !== 'untold') rows.push(switched(true, now - 23 * DAY));
+  if (writeback === 'off') rows.push(switched(false, now - OFF_SINCE * DAY));
   return rows.sort((a, b) => (String(a['activityDateTime']) < String(b['activityDateTime']) ? 1 : -1));
 }

@@ -75,6 +75,11 @@ function count(methods: readonly string[], forbidden: ReadonlySet<string | undef
   return methods.filter((method) => COUNTING.has(method) && !forbidden.has(method)).length;
 }
 
+/** Whether a person has two methods that a reset takes. */
+export function hasTwo({ methods }: Person): boolean {
+  return count(methods, FORBIDDEN) >= 2;
+}
+
 /** Licences of a person: `e3-` is E3 with the P1 plan switched off. */
 function licenses({ flags }: Person): readonly { readonly skuId: string; readonly disabledPlans: readonly string[] }[] {
   const bought = (Object.keys(skus) as SkuName[])
@@ -104,11 +109,12 @@ function identities({ flags, userPrincipalName }: Person): readonly object[] {
   return issuer === undefined ? [own] : [{ signInType: 'federated', issuer: ISSUERS[issuer], issuerAssignedId: null }, own];
 }
 
-function iso(at: number): string {
+/** A moment as Graph writes it. */
+export function iso(at: number): string {
   return new Date(at).toISOString();
 }
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** As `/users` answers, with everything that may be selected. `now` in milliseconds UTC. */
 export function userOf(person: Person, now: number): Readonly<Record<string, unknown>> {
@@ -174,37 +180,3 @@ export function registrationOf(person: Person, refreshed: number): Readonly<Reco
 /** People of the directory, and people of the report: neither holds all. */
 export const inDirectory = everyone.filter(({ flags }) => !flags.has('rowOnly'));
 export const inReport = everyone.filter(({ flags }) => !flags.has('noRow'));
-
-/** The live methods of one person, as `/users/{id}/authentication/methods` answers; questions never stand there. Numbers are masked. */
-export function methodsOf({ flags, number, id }: Person, now: number): readonly Readonly<Record<string, unknown>>[] {
-  const created = { createdDateTime: iso(now - (30 + number) * DAY) };
-  const digits = String(number).padStart(2, '0');
-  const one = (flag: string, type: string, more: object): readonly Readonly<Record<string, unknown>>[] =>
-    flags.has(flag) ? [{ '@odata.type': `#microsoft.graph.${type}AuthenticationMethod`, id: guidFor(id + flag), ...more }] : [];
-  return [
-    // The documentation gives these ids: they are the same for everybody.
-    { '@odata.type': '#microsoft.graph.passwordAuthenticationMethod', id: '28c10230-6103-485e-b985-444c60001490', password: null },
-    ...one('sms', 'phone', {
-      id: '3179e48a-750b-4051-897c-87b9720928f7',
-      phoneNumber: `+44 XXXXXXXX${digits}`,
-      phoneType: 'mobile',
-      smsSignInState: 'notConfigured',
-    }),
-    ...one('office', 'phone', {
-      id: 'e37fc753-ff3b-4958-9484-eaa9425c82bc',
-      phoneNumber: `+44 XXXXXXXX${digits}`,
-      phoneType: 'office',
-      smsSignInState: 'notSupported',
-    }),
-    ...one('mail', 'email', { id: '3ddfcfc8-9383-446f-83cc-3ab9be4be18f', emailAddress: `person${number}@mail.example` }),
-    ...one('push', 'microsoftAuthenticator', {
-      displayName: 'Telephone',
-      deviceTag: 'SoftwareTokenActivated',
-      phoneAppVersion: '6.2611.1',
-      ...created,
-    }),
-    ...one('code', 'softwareOath', { secretKey: null }),
-    ...one('hello', 'windowsHelloForBusiness', { displayName: 'LAPTOP', keyStrength: 'normal', ...created }),
-    ...one('passkey', 'fido2', { displayName: 'Key', model: 'Security key', attestationLevel: 'attested', ...created }),
-  ];
-}

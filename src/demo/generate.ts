@@ -78,8 +78,8 @@ function person(number: number, options: GeneratedOptions) {
   };
 }
 
-/** As `/users` answers, with all that may be selected. */
-function userRow(number: number, options: GeneratedOptions) {
+/** One of them as `/users` answers, with all that may be selected. */
+export function generatedUser(number: number, options: GeneratedOptions) {
   const { chance, guest, id, displayName, userPrincipalName, enabled, synced, methods } = person(number, options);
   // Numbers of the ranges that Ofcom keeps for fiction.
   const phone = methods.includes('mobilePhone') ? `+44 7700900${String(chance(8) % 1000).padStart(3, '0')}` : null;
@@ -105,9 +105,10 @@ function userRow(number: number, options: GeneratedOptions) {
   };
 }
 
-/** As `/reports/authenticationMethods/userRegistrationDetails` answers. */
-function registrationRow(number: number, options: GeneratedOptions) {
-  const { chance, guest, id, displayName, userPrincipalName, methods } = person(number, options);
+/** As `/reports/authenticationMethods/userRegistrationDetails` answers; undefined for a disabled person, of whom the service has no row. */
+export function generatedRegistration(number: number, options: GeneratedOptions) {
+  const { chance, enabled: accountEnabled, guest, id, displayName, userPrincipalName, methods } = person(number, options);
+  if (!accountEnabled) return undefined;
   const enabled = !guest && chance(12) % 10 !== 0;
   const registered = methods.some((method) => COUNTS_FOR_RESET.test(method));
   return {
@@ -141,6 +142,6 @@ export function generatedPage(
   options: GeneratedOptions,
 ): readonly Readonly<Record<string, unknown>>[] {
   const numbers = Array.from({ length: count }, (_, index) => from + index);
-  if (kind === 'users') return numbers.map((number) => userRow(number, options));
-  return numbers.filter((number) => person(number, options).enabled).map((number) => registrationRow(number, options));
+  if (kind === 'users') return numbers.map((number) => generatedUser(number, options));
+  return numbers.flatMap((number) => generatedRegistration(number, options) ?? []);
 }

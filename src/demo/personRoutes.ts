@@ -1,9 +1,11 @@
-import { everyone, methodsOf } from './expand';
+import { everyone } from './expand';
+import { methodsOf } from './liveMethods';
 import { type Answer, notFound } from './failures';
 import type { Row } from './filter';
 import { page } from './page';
 import { collection, find, type Handler, list, one, type Question, type Route } from './route';
-import { DEMO_TENANT_ID, groupsOf } from './settings';
+import { DEMO_TENANT_ID } from './settings';
+import { groupsOf } from './groups';
 import { skus } from './skus';
 import { summary } from './rows';
 import type { DemoTenant } from './tenant';

@@ -1,7 +1,8 @@
-import { inDirectory, inReport, registrationOf, userOf, type Person } from './expand';
+import { inDirectory, inReport, registrationOf, userOf } from './expand';
 import type { Row } from './filter';
-import { generatedPage } from './generate';
-import { GROUP_ID, groups, type Moment, WITHOUT_PREMIUM } from './settings';
+import { generatedRegistration, generatedUser } from './generate';
+import { GROUP_ID, groups } from './groups';
+import { type Moment, WITHOUT_PREMIUM } from './settings';
 
 /** A list that is made as it is read, so that a large one takes no memory. Undefined: there is no row at that place. */
 export interface Rows {
@@ -19,30 +20,33 @@ export interface Extent extends Moment {
 }
 
 /** The named people first, then generated ones. */
-function together(named: readonly Row[], { generated, now }: Extent, kind: 'users' | 'registrations'): Rows {
-  const refreshed = new Date(now - REPORT_AGE).toISOString();
+function together(named: readonly Row[], generated: number, make: (number: number) => Row | undefined): Rows {
   return {
     size: named.length + generated,
-    at: (index) => named[index] ?? generatedPage(kind, index - named.length, 1, { names: 'ascii', refreshed })[0],
+    at: (index) => (index < named.length ? named[index] : make(index - named.length)),
   };
 }
 
 /** The service refreshes the report every few hours, in parts. */
 const REPORT_AGE = 3 * 3_600_000;
 
-export function users(extent: Extent): Rows {
-  const named = inDirectory.map((person) => userOf(person, extent.now));
-  return together(extent.variant === 'noPremium' ? named.map(cheaper) : named, extent, 'users');
+export function users({ variant, now, generated }: Extent): Rows {
+  const fit = variant === 'noPremium' ? cheaper : (row: Row): Row => row;
+  const named = inDirectory.map((person) => fit(userOf(person, now)));
+  return together(named, generated, (number) => fit(generatedUser(number, NAMES)));
 }
+
+const NAMES = { names: 'ascii' } as const;
 
 function cheaper(row: Row): Row {
   const held = row['assignedLicenses'] as readonly { readonly skuId: string }[];
   return { ...row, assignedLicenses: held.map(({ skuId }) => ({ skuId: WITHOUT_PREMIUM[skuId] ?? skuId, disabledPlans: [] })) };
 }
 
-export function registrations(extent: Extent): Rows {
-  const rows = inReport.map((person: Person) => registrationOf(person, extent.now - REPORT_AGE - (person.number % 3) * 1_200_000));
-  return together(rows, extent, 'registrations');
+export function registrations({ now, generated }: Extent): Rows {
+  const named = inReport.map((person) => registrationOf(person, now - REPORT_AGE - (person.number % 3) * 1_200_000));
+  const options = { ...NAMES, refreshed: new Date(now - REPORT_AGE).toISOString() };
+  return together(named, generated, (number) => generatedRegistration(number, options));
 }
 
 /** Who is in a group, nested groups and their members too: as the service gives them, without names unless they are asked for. */
@@ -53,15 +57,10 @@ export function members(extent: Extent, groupId: string): Rows {
     ...(nested ? [] : groups.slice(1)),
     ...named.map((person) => ({ '@odata.type': '#microsoft.graph.user', ...userOf(person, extent.now) })),
   ];
-  const generated = nested ? 0 : extent.generated;
-  return {
-    size: first.length + generated,
-    at: (index) => {
-      if (index < first.length) return first[index];
-      const [row] = generatedPage('registrations', index - first.length, 1, { names: 'ascii' });
-      return row?.['isSsprEnabled'] === true ? { '@odata.type': '#microsoft.graph.user', id: row['id'] } : undefined;
-    },
-  };
+  return together(first, nested ? 0 : extent.generated, (number) => {
+    const row = generatedRegistration(number, NAMES);
+    return row?.isSsprEnabled === true ? { '@odata.type': '#microsoft.graph.user', id: row.id } : undefined;
+  });
 }
 
 /** How many of the people hold a product, by its id. */

@@ -2,6 +2,8 @@ import { inDirectory, userOf } from './expand';
 import type { Row } from './filter';
 import { members } from './rows';
 import { collection, list, one, type Route } from './route';
+import { groups } from './groups';
+import { directoryRoles, roleAssignments } from './roles';
 import * as settings from './settings';
 import { seesWholeOrganization } from '../core/tenant/permissions';
 import type { DemoTenant } from './tenant';
@@ -18,7 +20,7 @@ function organizations({ extent }: DemoTenant, granted: readonly string[]): read
 
 /** Holders of an activated role. Graph gives them without their type. */
 function holders(roleId: string, { extent }: DemoTenant): readonly Row[] | undefined {
-  const role = settings.directoryRoles().find(({ id }) => id === roleId);
+  const role = directoryRoles().find(({ id }) => id === roleId);
   if (role === undefined) return undefined;
   return inDirectory.filter(({ roles }) => roles.includes(String(role['displayName']))).map((person) => userOf(person, extent.now));
 }
@@ -61,7 +63,7 @@ export const tenantRoutes: readonly Route[] = [
     feature: 'activity',
     answer: collection(({ audits: rows }) => ({ name: 'auditLogs/directoryAudits', rows, pageSize: 150 })),
   },
-  { path: /^\/directoryRoles$/, feature: 'roles', answer: collection(() => list('directoryRoles', settings.directoryRoles())) },
+  { path: /^\/directoryRoles$/, feature: 'roles', answer: collection(() => list('directoryRoles', directoryRoles())) },
   {
     path: /^\/directoryRoles\/([^/]+)\/members$/,
     feature: 'roles',
@@ -73,13 +75,13 @@ export const tenantRoutes: readonly Route[] = [
   {
     path: /^\/roleManagement\/directory\/roleAssignments$/,
     feature: 'roles',
-    answer: collection(() => list('roleManagement/directory/roleAssignments', settings.roleAssignments())),
+    answer: collection(() => list('roleManagement/directory/roleAssignments', roleAssignments())),
   },
   {
     path: /^\/groups\/([^/]+)\/transitiveMembers$/,
     feature: 'group',
     answer: collection((tenant, _, [id = '']) =>
-      settings.groups.some((group) => group['id'] === id)
+      groups.some((group) => group['id'] === id)
         ? { name: 'directoryObjects', rows: members(tenant.extent, id), pageSize: tenant.pageSize }
         : undefined,
     ),

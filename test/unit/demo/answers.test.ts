@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { demoConnection } from '../../../src/demo/connection';
-import { GROUP_ID } from '../../../src/demo/settings';
+import { GROUP_ID } from '../../../src/demo/groups';
 import { demoVariants, type DemoVariant } from '../../../src/demo/variants';
 import { checkAnswer, checkRequest } from '../../support/openapi';
 
