@@ -91,10 +91,10 @@ describe('rows of the tenant', () => {
     ],
     ['inferred from counts: all', 'scope', undeclared, 'Probably All: 1,000 people [note, inferred]'],
     [
-      'inferred from counts: some',
+      'counts with some, perhaps administrators only, tell nothing',
       'scope',
       { ...undeclared, counts: known({ total: 1000, enabled: 12, registered: 9, capable: 7, admins: null }, now) },
-      'Probably Selected: 12 of 1,000 people [note, inferred]',
+      'Not known [unknown, read]',
     ],
     [
       'inferred from counts: nobody',
