@@ -154,7 +154,7 @@ export function userOf(person: Person, now: number): Readonly<Record<string, unk
 export function registrationOf(person: Person, refreshed: number): Readonly<Record<string, unknown>> {
   const { flags, guest, id, inGroup, methods, name, roles, userPrincipalName } = person;
   const admin = roles.some((role) => role !== 'Global Reader');
-  const enabled = inGroup || admin;
+  const enabled = (inGroup && !flags.has('justAdded')) || admin;
   const known = admin ? methods.filter((method) => method !== 'securityQuestion') : methods;
   const registered = count(known, new Set()) >= 2;
   const ssprFlags = { isSsprRegistered: registered, isSsprEnabled: enabled, isSsprCapable: enabled && count(known, FORBIDDEN) >= 2 };

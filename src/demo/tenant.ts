@@ -34,8 +34,9 @@ export class DemoTenant {
     return this.#skus;
   }
 
-  /** Small pages, so that a small tenant shows how a large one loads; a large one gets what the service gives. */
+  /** Small pages, so that a small tenant shows how a large one loads, the slow one above all; a large one gets what the service gives. */
   get pageSize(): number {
-    return this.extent.generated > 0 ? 999 : 25;
+    if (this.extent.generated > 0) return 999;
+    return this.extent.variant === 'throttled' ? 10 : 25;
   }
 }
