@@ -184,7 +184,9 @@ export class Roster {
   }
 
   #chain(number: number): Chain {
-    return this.#chains[number] as Chain;
+    const chain = this.#chains[number];
+    if (!chain) throw new RangeError(`No chain ${number}`);
+    return chain;
   }
 
   #change(id: string, part: readonly string[] | boolean, change: (traits: Traits) => Traits): void {

@@ -1,4 +1,5 @@
 import type { SourceId } from '../tenant/tenant';
+import type { EvidenceId } from './evidence';
 
 export type Verdict = 'ready' | 'cannot' | 'cannotTell';
 
@@ -35,7 +36,7 @@ export type Basis = 'read' | 'declared' | 'inferred';
 
 /** One thing looked at. Its sentence is the text of `id` with `values` filled in. */
 export interface Evidence {
-  readonly id: string;
+  readonly id: EvidenceId;
   readonly outcome: 'pass' | 'fail' | 'unknown' | 'note';
   readonly basis: Basis;
   readonly source: SourceId | 'declared' | 'rule';

@@ -56,7 +56,7 @@ export class KindNumbers {
 
   /** As `of`, for the kind that `from` becomes by one new part: an interned object, or being in the group or not. */
   step(from: number, part: object | boolean, traits: () => Traits, make: (traits: Traits) => number): number {
-    const steps = (this.#steps[from] ??= new Map());
+    const steps = (this.#steps[from] ??= new Map<unknown, number>());
     let kind = steps.get(part);
     if (kind === undefined) {
       kind = this.of(traits(), make);

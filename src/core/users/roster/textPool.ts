@@ -1,5 +1,6 @@
 const BLOCK_BITS = 20;
 const BLOCK = 1 << BLOCK_BITS;
+const NO_BYTES = new Uint8Array();
 
 /**
  * Texts as bytes: one a character where all are below 256, else two. Half a million names as strings are half a million objects that every
@@ -14,7 +15,7 @@ export class TextPool {
   add(text: string): number {
     const wide = isWide(text);
     const address = this.#reserve(3 * 2 + text.length * (wide ? 2 : 1));
-    const block = this.#blocks[address >>> BLOCK_BITS] as Uint8Array;
+    const block = this.#blocks[address >>> BLOCK_BITS] ?? NO_BYTES;
     let at = writeLength(block, address & (BLOCK - 1), text.length * 2 + (wide ? 1 : 0));
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
@@ -58,7 +59,7 @@ export class TextPool {
   }
 
   #read(address: number): { readonly block: Uint8Array; readonly at: number; readonly length: number; readonly wide: boolean } {
-    const block = this.#blocks[address >>> BLOCK_BITS] as Uint8Array;
+    const block = this.#blocks[address >>> BLOCK_BITS] ?? NO_BYTES;
     let [at, value, shift, byte] = [address & (BLOCK - 1), 0, 0, 128];
     while (byte & 128) {
       byte = block[at++] ?? 0;
