@@ -85,5 +85,6 @@ export const people: readonly string[] = [
   'Liv Lisens | liv.lisens | e3 synced role:License_Administrator role:User_Administrator push sms mobile',
   'Aksel Avdeling | aksel.avdeling | e3 group role:Groups_Administrator questions mail otherMail',
   'Gerd Leser | gerd.leser | e3 group role:Global_Reader push code',
+  'Ravn Ny-Rolle | ravn.nyrolle | e3 group role:AI_Administrator sms questions mobile',
   'Hilde Hybrid | hilde.hybrid | e5 synced group role:Hybrid_Identity_Administrator noAdminFlag push code sms',
 ];

@@ -11,6 +11,8 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'Groups Administrator': 'fdd7a751-b60b-444a-984c-02652fe8fa1c',
   'Global Reader': 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
   'Hybrid Identity Administrator': '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
+  // Newer than the list of roles that the administrators' reset policy covers.
+  'AI Administrator': 'd2562ede-74db-457e-a7b6-544e236ebb61',
   'Directory Readers': '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
 };
 
