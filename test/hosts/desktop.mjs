@@ -27,6 +27,7 @@ function run(command, args) {
     const child = spawn(windows ? `"${command}"` : command, windows ? args.map((one) => `"${one}"`) : args, {
       stdio: 'inherit',
       shell: windows,
+      env: { ...process.env, SSPR_DEMO: 'standard' },
     });
     child.on('error', (error) => {
       reject(new Error(`${command} cannot be started (${error.message}). Try "npm start -- --server".`));

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the packaged extension on a copy of the sample logs, in a desktop VS Code or in one served to the browser.
+ * `npm start`: the packaged extension on its demo tenant and a copy of the sample logs, in a desktop VS Code or in one served to the browser.
  * `-- --desktop` or `-- --server` decides without a question; `--port` fixes the server's port.
  */
 import { spawn } from 'node:child_process';
@@ -44,11 +44,12 @@ async function start() {
     version: newest,
     extensions: [packagedExtension],
     settings: { 'workbench.reduceMotion': 'auto' },
+    environment: { SSPR_DEMO: 'standard' },
     ...(port === undefined ? {} : { port }),
   });
   const url = `${host.url}?folder=${encodeURIComponent(folder)}`;
   console.log(
-    `\n  VS Code ${newest} with the extension:\n\n    ${url}\n\n  The folder is a copy of media/samples. Press Ctrl+C to stop.\n`,
+    `\n  VS Code ${newest} with the extension:\n\n    ${url}\n\n  It opens on the demo tenant; the folder is a copy of media/samples. Press Ctrl+C to stop.\n`,
   );
   if (process.platform === 'linux' && screen && onPath('xdg-open')) {
     spawn('xdg-open', [url], { stdio: 'ignore', detached: true })

@@ -33,6 +33,11 @@ async function changeInline(): Promise<void> {
   if (picked) await configuration.update('inline.show', picked.show, vscode.ConfigurationTarget.Global);
 }
 
+/** `SSPR_DEMO=standard code .` opens the demo tenant at once: how `npm start` shows the product. */
+async function openDemo(variant: string | undefined): Promise<void> {
+  if (variant) await vscode.commands.executeCommand('sspr.exploreDemo', variant);
+}
+
 /** What a new user starts with: samples, the walkthrough, the log. */
 export function registerStart(context: vscode.ExtensionContext, log: Log): vscode.Disposable {
   const all = new Disposables();
@@ -53,5 +58,6 @@ export function registerStart(context: vscode.ExtensionContext, log: Log): vscod
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
     ),
   );
+  void openDemo(process.env['SSPR_DEMO']);
   return all;
 }
