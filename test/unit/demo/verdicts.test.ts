@@ -5,6 +5,7 @@ import { Roster } from '../../../src/core/users/roster';
 import type { Readiness, ReasonId } from '../../../src/core/users/verdict';
 import { demoConnection, type DemoConnection } from '../../../src/demo/connection';
 import { demoDeclared } from '../../../src/demo/settings';
+import { guidFor } from '../../../src/demo/ids';
 import { demoVariants, type DemoVariant } from '../../../src/demo/variants';
 import { TenantReader } from '../../../src/graph/tenantReader';
 import { checkAnswer, checkRequest, scopesFor } from '../../support/openapi';
@@ -45,6 +46,12 @@ function read(variant: DemoVariant): ReturnType<typeof readAnew> {
 }
 
 async function readAnew(variant: DemoVariant) {
+  const opened = open(variant);
+  await opened.reader.load(signal);
+  return opened;
+}
+
+function open(variant: DemoVariant) {
   const wire = watched(variant);
   const roster = new Roster();
   const delay = (milliseconds: number): Promise<void> => {
@@ -52,7 +59,6 @@ async function readAnew(variant: DemoVariant) {
     return Promise.resolve();
   };
   const reader = new TenantReader({ connection: wire.connection, roster, now: () => NOW, delay, declared: demoDeclared(variant, NOW) });
-  await reader.load(signal);
   return { wire, roster, reader };
 }
 
@@ -150,5 +156,28 @@ describe('the demo tenant, read and judged', () => {
   it('keeps one waiting where it is slow, but not for long', async () => {
     const { wire } = await read('throttled');
     deepStrictEqual([wire.waited > 5000, wire.waited < 30_000], [true, true]);
+  });
+
+  it('can be asked for one person, by address, mail or id, without being read', async () => {
+    const checked: Record<string, readonly string[]> = {};
+    for (const variant of demoVariants) {
+      const { wire, reader } = open(variant);
+      const verdicts: string[] = [];
+      for (const text of ['KARI.Nordmann@fjordheim.example', 'sam@mail.example', guidFor('stian.enkel'), 'nobody@fjordheim.example']) {
+        const found = await reader.checkUser(text, signal);
+        verdicts.push(found.found ? inWords(readiness(found.user.traits, found.tenant, NOW)) : found.why.reason);
+      }
+      checked[variant] = verdicts;
+      deepStrictEqual(wire.problems, []);
+    }
+    const readable = ['ready', 'cannotTell methodsUnknown', 'cannot tooFewMethods SSPR_0014 documented', 'notFound'];
+    const withoutReport = [...Array.from({ length: 3 }, () => 'cannotTell registrationUnknown'), 'notFound'];
+    deepStrictEqual(checked, {
+      standard: readable,
+      undeclared: readable,
+      fewPermissions: withoutReport,
+      throttled: readable,
+      noPremium: withoutReport,
+    });
   });
 });
