@@ -40,7 +40,7 @@ const product = [
     entryPoints: { extension: 'src/extension.ts', decode: 'src/core/decode.ts' },
     outdir: 'dist',
   },
-  { ...common, platform: 'browser', format: 'iife', entryPoints: pages('explain'), outdir: 'dist/webview' },
+  { ...common, platform: 'browser', format: 'iife', entryPoints: pages('explain', 'overview'), outdir: 'dist/webview' },
 ];
 
 /** All files below a folder whose names end so. */

@@ -29,3 +29,6 @@ export { unreadableSentence } from '../core/tenant/unreadable';
 
 // Reports.
 export { usersCsvHead, usersCsvRow, usersJsonEnd, usersJsonHead, usersJsonRow } from '../core/report/usersReport';
+
+// The overview.
+export { overview } from '../core/tenant/overview/overview';

@@ -125,7 +125,7 @@ export interface DeclaredPolicy {
 
 /**
  * What the rows of the tenant let us conclude where Graph is silent. Null: they do not tell. Counts are the people it rests on. Filled by
- * `inferred` of `core/users/inference.ts`; everything taken from here is labelled inferred.
+ * `inferredFrom` of `core/users/inference.ts`; everything taken from here is labelled inferred.
  */
 export interface Inferred {
   /** `none`: nobody is allowed (or the licence is missing); `selected`: some are; `all`: every member is. */

@@ -34,6 +34,7 @@ export interface TenantTexts {
 /** Each says what is the matter and what to do next. */
 export interface UnreadableTexts {
   readonly could: (source: string) => string;
+  readonly waiting: (source: string) => string;
   readonly notRead: string;
   readonly scope: (scope: string) => string;
   readonly role: (roles: readonly string[]) => string;

@@ -20,6 +20,7 @@ function why(unreadable: Unreadable, language: Language): string {
 /** Why something could not be read, with the exact permission, role or licence that is missing, and one next step. Names `source` first. */
 export function unreadableSentence(unreadable: Unreadable, language: Language, source?: SourceId): string {
   const { sources, unreadable: texts } = tenantTexts(language);
+  if (source !== undefined && unreadable.reason === 'notRead') return texts.waiting(sources[source]);
   const sentence = why(unreadable, language);
   return source === undefined ? sentence : `${texts.could(sources[source])} ${sentence}`;
 }

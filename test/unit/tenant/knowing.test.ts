@@ -47,7 +47,7 @@ describe('scopes', () => {
 
 describe('what could not be read', () => {
   const whys: readonly (readonly [Unreadable, string])[] = [
-    [{ reason: 'notRead' }, 'Users: not readable. Not read yet. It comes with the next refresh.'],
+    [{ reason: 'notRead' }, 'Users: not read yet.'],
     [
       { reason: 'scope', scope: 'User.Read.All' },
       'Users: not readable. This sign-in lacks the permission User.Read.All. Choose “SSPR: Grant Permission…” to add it.',

@@ -43,7 +43,8 @@ export const en: TenantTexts = {
   },
   unreadable: {
     could: (source) => `${source}: not readable.`,
-    notRead: 'Not read yet. It comes with the next refresh.',
+    waiting: (source) => `${source}: not read yet.`,
+    notRead: 'Not read yet.',
     scope: (scope) => `This sign-in lacks the permission ${scope}. Choose “SSPR: Grant Permission…” to add it.`,
     role: (roles) =>
       roles.length === 0
