@@ -32,3 +32,11 @@ export { usersCsvHead, usersCsvRow, usersJsonEnd, usersJsonHead, usersJsonRow } 
 
 // The overview.
 export { overview } from '../core/tenant/overview/overview';
+
+// People.
+export { methodName, usersTexts, evidenceSentence } from '../core/users/texts';
+export { enabledButNotAble, grouped } from '../core/users/grouping';
+export { inferredFrom } from '../core/users/inference';
+export { readiness } from '../core/users/readiness';
+export { Verdicts } from '../core/users/verdicts';
+export { countInside, whatIf } from '../core/users/whatIf';

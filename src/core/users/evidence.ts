@@ -139,7 +139,6 @@ export interface EvidenceValues {
   readonly mobilePhoneForm: { readonly form: string };
   readonly officePhoneForm: { readonly form: string };
   readonly syncStale: At;
-  readonly passwordSyncStale: At;
   readonly reportOld: At;
   readonly licenseCheck: OfProducts;
   readonly writebackUnreachable: At;
