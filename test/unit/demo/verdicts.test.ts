@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inferredFrom } from '../../../src/core/users/inference';
 import { readiness } from '../../../src/core/users/readiness';
 import { Roster } from '../../../src/core/users/roster';
 import type { Readiness, ReasonId } from '../../../src/core/users/verdict';
@@ -77,10 +78,11 @@ async function everybody(): Promise<{ readonly verdicts: Verdicts; readonly foun
   const found: Readiness[] = [];
   for (const variant of demoVariants) {
     const { roster, reader } = await read(variant);
+    const tenant = { ...reader.tenant, inferred: inferredFrom(reader.tenant, roster) };
     const rows: Record<string, string> = {};
     for (let row = 0; row < roster.size; row++) {
       const { userPrincipalName, traits } = roster.at(row);
-      const judged = readiness(traits, reader.tenant, NOW);
+      const judged = readiness(traits, tenant, NOW);
       found.push(judged);
       rows[userPrincipalName.replace(/@.*/, '')] = inWords(judged);
     }
