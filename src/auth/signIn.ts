@@ -89,7 +89,7 @@ export class SignIn {
       signal.throwIfAborted();
       const account = this.#account(result.account, result);
       await updateStored(this.#ports.secrets, (stored) => {
-        const merged = operation.cache.merged(stored, true);
+        const merged = operation.cache.merged(stored, account.id);
         return { ...merged, accounts: withAccount(merged.accounts, account) };
       });
       return account;
@@ -143,7 +143,7 @@ export class SignIn {
       const result = await this.#renew(operation.client, request);
       const account = this.#account(result.account, result);
       await updateStored(secrets, (stored) => {
-        const merged = operation.cache.merged(stored, false);
+        const merged = operation.cache.merged(stored);
         return { ...merged, accounts: withRenewed(merged.accounts, account) };
       });
       return { accessToken: result.accessToken, scopes: account.scopes, expires: result.expiresOn?.getTime() ?? this.#ports.now() };

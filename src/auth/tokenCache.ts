@@ -34,8 +34,8 @@ export class TokenCache implements ICachePlugin {
     return Promise.resolve();
   }
 
-  /** What is stored now, with what this operation changed. `signedIn`: the person just signed in, so it counts more than a sign-out. */
-  merged({ accounts, caches }: Stored, signedIn: boolean): Stored {
+  /** What is stored now, with what this operation changed. `signedIn`: who just signed in, which counts more than a sign-out elsewhere. */
+  merged({ accounts, caches }: Stored, signedIn?: string): Stored {
     if (!this.#changed) return { accounts, caches };
     const state = merge({ loaded: this.#loaded, changed: this.#changed, stored: caches[this.#name] ?? {}, signedIn });
     return { accounts, caches: { ...caches, [this.#name]: state } };
@@ -56,12 +56,12 @@ interface Versions {
   readonly loaded: CacheState;
   readonly changed: CacheState;
   readonly stored: CacheState;
-  readonly signedIn: boolean;
+  readonly signedIn: string | undefined;
 }
 
 /** Three-way: entries that we changed since loading are ours, all others stay as they are stored. */
 function merge({ loaded, changed, stored, signedIn }: Versions): CacheState {
-  const gone = signedIn ? new Set<string>() : peopleGone(loaded, stored);
+  const gone = peopleGone(loaded, stored);
   const kinds = [...new Set([...Object.keys(stored), ...Object.keys(changed)])];
   return Object.fromEntries(
     kinds.map((kind) => {
@@ -69,7 +69,8 @@ function merge({ loaded, changed, stored, signedIn }: Versions): CacheState {
       const after = changed[kind] ?? {};
       const now = { ...stored[kind] };
       for (const [key, entry] of Object.entries(after)) {
-        if (!equal(entry, before[key]) && !gone.has(entry.home_account_id ?? '')) now[key] = entry;
+        const person = entry.home_account_id ?? '';
+        if (person === signedIn || (!equal(entry, before[key]) && !gone.has(person))) now[key] = entry;
       }
       const removed = Object.keys(before).filter((key) => !(key in after) && equal(now[key], before[key]));
       return [kind, Object.fromEntries(Object.entries(now).filter(([key]) => !removed.includes(key)))];
