@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { SignedInAccount } from '../../auth/stored';
+import { people } from './accounts';
+import { cloudName } from './cloudNames';
+import type { Connector } from './connector';
+import { Problem } from '../../core/problem';
+import { plainLabel } from '../tenant/plainLine';
+
+type Choice = 'all' | SignedInAccount;
+
+async function choose(persons: readonly SignedInAccount[]): Promise<Choice | undefined> {
+  if (persons.length === 1) return persons[0];
+  const items: (vscode.QuickPickItem & { readonly choice: Choice })[] = [
+    ...persons.map((account) => ({ label: plainLabel(account.userName), description: cloudName(account.cloud), choice: account })),
+    { label: vscode.l10n.t('All accounts'), iconPath: new vscode.ThemeIcon('sign-out'), choice: 'all' as const },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Sign out'),
+    placeHolder: vscode.l10n.t('Removes the account and its tokens from this computer, in every tenant'),
+  });
+  return picked?.choice;
+}
+
+/** Signs one account out, or all: nothing of them stays here. */
+export async function signOut(connector: Connector): Promise<void> {
+  const persons = people(await connector.accounts.list());
+  if (persons.length === 0) throw new Problem('notSignedIn', vscode.l10n.t('No account is signed in.'));
+  const choice = await choose(persons);
+  if (choice === undefined) return;
+  if (choice === 'all') await connector.signOutAll();
+  else await connector.signOut(choice);
+  const stored = vscode.l10n.t('Show Stored Data…');
+  const who = choice === 'all' ? vscode.l10n.t('All accounts') : choice.userName;
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0}: signed out. The tokens and all that was read are gone from VS Code; your browser may still be signed in.', who),
+    stored,
+  );
+  if (chosen === stored) await vscode.commands.executeCommand('sspr.showStoredData');
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { SignedInAccount } from '../../auth/stored';
+import type { CloudId } from '../../core/tenant/clouds';
+import { settings } from '../settings';
+import { plainLabel } from '../tenant/plainLine';
+import { cancellable } from './cancellable';
+import { cloudName } from './cloudNames';
+import type { Connector } from './connector';
+import { signInBundle } from './signInBundle';
+import { findTenant } from './tenantNames';
+
+interface TenantItem extends vscode.QuickPickItem {
+  /** An id of a tenant that we know, or what the person typed. */
+  readonly tenant?: { readonly id: string } | { readonly typed: string };
+}
+
+/** In which way a person is in a tenant. Graph and the token do not tell a guest from a delegated administrator. */
+function standing(account: SignedInAccount): string {
+  return account.guest
+    ? vscode.l10n.t('{0}, as a guest or delegated administrator (GDAP)', account.userName)
+    : vscode.l10n.t('{0}, home tenant', account.userName);
+}
+
+async function knownTenants({ accounts, memory, current }: Connector, cloud: CloudId): Promise<readonly TenantItem[]> {
+  const signedIn = (await accounts.list()).filter((account) => account.cloud === cloud);
+  const recent = memory.recentTenants().filter((tenant) => tenant.cloud === cloud);
+  const ids = [...new Set([...recent.map(({ tenantId }) => tenantId), ...signedIn.map(({ tenantId }) => tenantId)])];
+  return ids.map((id) => {
+    const here = signedIn.filter(({ tenantId }) => tenantId === id);
+    const name = recent.find(({ tenantId }) => tenantId === id)?.name ?? id;
+    const now = current?.tenantId === id ? vscode.l10n.t('now') : '';
+    return {
+      label: plainLabel(name),
+      description: [now, name === id ? '' : id].filter((part) => part !== '').join(' · '),
+      detail: here.length > 0 ? here.map(standing).join('; ') : vscode.l10n.t('not signed in'),
+      tenant: { id },
+    };
+  });
+}
+
+/** The list, with what is typed as its first row. */
+function offered(known: readonly TenantItem[], typed: string): readonly TenantItem[] {
+  if (typed === '') return known;
+  return [{ label: vscode.l10n.t('Look for “{0}”', plainLabel(typed)), alwaysShow: true, tenant: { typed } }, ...known];
+}
+
+/** What is the matter, and a row for each sentence of what to do: a row shows one line. */
+function complaint(thrown: unknown): readonly TenantItem[] {
+  const { signInFailureOf, signInText } = signInBundle();
+  const failure = signInFailureOf(thrown);
+  if (!failure) throw thrown;
+  const { what, next } = signInText(failure, settings.language());
+  return [`$(warning) ${what}`, ...next.split(/(?<=[.;]) /)].map((label) => ({ label, alwaysShow: true }));
+}
+
+/** Lets the person choose a tenant; what they type is checked before the box closes. Undefined: they left. */
+async function pickTenant(connector: Connector, cloud: CloudId): Promise<string | undefined> {
+  const known = await knownTenants(connector, cloud);
+  const pick = vscode.window.createQuickPick<TenantItem>();
+  const abort = new AbortController();
+  pick.title = vscode.l10n.t('Switch tenant ({0})', cloudName(cloud));
+  pick.placeholder = vscode.l10n.t(
+    'Domain, such as contoso.com, or tenant ID: also of a customer whom you look after, or where you are a guest',
+  );
+  pick.matchOnDescription = true;
+  pick.items = known;
+  pick.onDidChangeValue((value) => (pick.items = offered(known, value.trim())));
+  const chosen = new Promise<string | undefined>((resolve, reject) => {
+    const take = async (): Promise<void> => {
+      const tenant = pick.selectedItems[0]?.tenant;
+      if (!tenant) return;
+      if ('id' in tenant) {
+        resolve(tenant.id);
+        return;
+      }
+      pick.busy = true;
+      try {
+        resolve((await findTenant(tenant.typed, cloud, abort.signal)).tenantId);
+      } catch (thrown) {
+        if (!abort.signal.aborted) pick.items = [...complaint(thrown), ...known];
+      } finally {
+        pick.busy = false;
+      }
+    };
+    pick.onDidAccept(() => void take().catch(reject));
+    pick.onDidHide(() => resolve(undefined));
+  });
+  pick.show();
+  try {
+    return await chosen;
+  } finally {
+    abort.abort();
+    pick.dispose();
+  }
+}
+
+/** Goes to another tenant: as the account in use if that is let in, else the person signs in there. */
+export async function switchTenant(connector: Connector): Promise<void> {
+  await connector.session.restore();
+  const { current } = connector;
+  const cloud = current?.cloud ?? settings.signInCloud();
+  const tenant = await pickTenant(connector, cloud);
+  if (tenant === undefined) return;
+  const hosts = (await connector.accounts.list()).filter((account) => account.cloud === cloud);
+  const account = current ?? hosts.find(({ tenantId }) => tenantId === tenant) ?? hosts[0];
+  if (!account) {
+    await connector.signIn({ tenant });
+    return;
+  }
+  const entered = await cancellable(vscode.l10n.t('SSPR: switching the tenant'), (signal) => connector.enter(account, tenant, signal));
+  if (entered) await connector.connect(entered);
+  else await connector.signIn({ application: account, tenant, loginHint: account.userName });
+}
