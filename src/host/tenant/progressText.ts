@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/codes/texts';
+import type { Progress } from '../../graph/progress';
+import { tenantBundle } from './tenantBundle';
+import type { TenantModel } from './tenantModel';
+
+/** `12:03:20` on the clock of this computer; with the day in front when it is not today's. */
+export function clockText(at: number, now: number): string {
+  const time = new Date(at);
+  const clock = time.toLocaleTimeString(vscode.env.language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+  return time.toDateString() === new Date(now).toDateString() ? clock : `${time.toLocaleDateString(vscode.env.language)} ${clock}`;
+}
+
+/** How many people were announced, as far as Graph told. */
+function expectedUsers({ sources }: Progress): number {
+  return Math.max(sources.users.expected ?? 0, sources.registrations.expected ?? 0);
+}
+
+/** "98,412 of 100,000 users; 3 of 9 sources not readable". */
+export function coverageLine({ tenant, roster, progress, refreshing }: TenantModel, language: Language): string {
+  return `${tenantBundle().coverageText(tenant, roster, language, refreshing ? 0 : expectedUsers(progress))}.`;
+}
+
+/** What goes on now: reading, waiting because Graph asked to, stopped, or done and when. */
+export function stateLine({ progress, loading, refreshing, cancelled, readAt, now }: TenantModel): string {
+  const { waitingUntil } = progress;
+  if (loading && waitingUntil !== null && waitingUntil > now) {
+    return vscode.l10n.t('Microsoft Graph asked to wait until {0}.', clockText(waitingUntil, now));
+  }
+  if (refreshing && readAt !== undefined) return vscode.l10n.t('Refreshing; shown is what was read at {0}.', clockText(readAt, now));
+  if (loading) return vscode.l10n.t('Reading.');
+  if (cancelled) return vscode.l10n.t('Stopped. Refresh goes on from here.');
+  return readAt === undefined ? '' : vscode.l10n.t('Read at {0}.', clockText(readAt, now));
+}
