@@ -1,6 +1,6 @@
 import type { Language } from '../codes/texts';
 import type { Unreadable } from './fact';
-import type { SourceId } from './tenant';
+import type { SourceId, Tenant } from './tenant';
 import { tenantTexts } from './texts';
 
 function why(unreadable: Unreadable, language: Language): string {
@@ -23,4 +23,20 @@ export function unreadableSentence(unreadable: Unreadable, language: Language, s
   if (source !== undefined && unreadable.reason === 'notRead') return texts.waiting(sources[source]);
   const sentence = why(unreadable, language);
   return source === undefined ? sentence : `${texts.could(sources[source])} ${sentence}`;
+}
+
+/** Why these sources are not known, those with the same reason in one sentence. */
+export function unreadableSentences(tenant: Tenant, unknown: readonly SourceId[], language: Language): readonly string[] {
+  const { sources, unreadable: texts } = tenantTexts(language);
+  const bySentence = new Map<string, SourceId[]>();
+  for (const source of unknown) {
+    const fact = tenant[source];
+    if (fact.known) continue;
+    const sentence = fact.why.reason === 'notRead' ? '' : why(fact.why, language);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), source]);
+  }
+  return [...bySentence].map(([sentence, ids]) => {
+    const names = ids.map((id) => sources[id]).join(', ');
+    return sentence === '' ? texts.waiting(names) : `${texts.could(names)} ${sentence}`;
+  });
 }

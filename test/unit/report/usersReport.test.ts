@@ -64,7 +64,7 @@ const hostile: ReportRow = {
     code: 'SSPR_0014',
     codeBasis: 'documented',
     evidence: [],
-    warnings: [{ id: 'phone', outcome: 'note', basis: 'read', source: 'users', values: { number: '+1 4251234567' } }],
+    warnings: [{ id: 'accountDisabled', outcome: 'note', basis: 'read', source: 'users', values: { number: '+1 4251234567' } }],
   },
 };
 
@@ -124,7 +124,7 @@ describe('users report', () => {
     deepStrictEqual(
       [hostile, bare].map((row) => usersCsvRow(row, plain)),
       [
-        `1,"'=HYPERLINK(""http://evil"")",eve.adams@contoso.com,3f2a1b00-0000-4000-8000-00000000abcd,No,label tooFewMethods,next tooFewMethods,SSPR_0014,documented,,yes,member,not known,yes,not known,no,"email; mobilePhone",not known,phone +1 4251234567\r\n`,
+        `1,"'=HYPERLINK(""http://evil"")",eve.adams@contoso.com,3f2a1b00-0000-4000-8000-00000000abcd,No,label tooFewMethods,next tooFewMethods,SSPR_0014,documented,,yes,member,not known,yes,not known,no,"email; mobilePhone",not known,accountDisabled +1 4251234567\r\n`,
         '2,,,,Cannot tell,label noReportRow,next noReportRow,,,No: label adminTooFewMethods,not known,not known,not known,no row in the report,no row in the report,no row in the report,no row in the report,,\r\n',
       ],
     ));
@@ -132,7 +132,7 @@ describe('users report', () => {
   it('masks a person and keeps them apart by their row', () =>
     deepStrictEqual(
       usersCsvRow(hostile, masked),
-      '1,User 1,e***s@c***.com,3f2a****-****-****-****-************,No,label tooFewMethods,next tooFewMethods,SSPR_0014,documented,,yes,member,not known,yes,not known,no,"email; mobilePhone",not known,phone +***67\r\n',
+      '1,User 1,e***s@c***.com,3f2a****-****-****-****-************,No,label tooFewMethods,next tooFewMethods,SSPR_0014,documented,,yes,member,not known,yes,not known,no,"email; mobilePhone",not known,accountDisabled +***67\r\n',
     ));
 
   it('writes JSON that parses whole, with null for what is not known', () => {

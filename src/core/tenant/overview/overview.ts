@@ -2,12 +2,12 @@ import type { Language } from '../../codes/texts';
 import { proofOf } from '../../users/methodKinds';
 import type { ReasonId, Verdict } from '../../users/verdict';
 import { coverageOf, coverageText } from '../coverage';
-import { deadlines } from '../deadlines';
+import { type Deadline, deadlines } from '../deadlines';
 import type { Fact } from '../fact';
 import type { RosterSizes } from '../rows/row';
 import type { SourceId, Tenant } from '../tenant';
 import { dayText, momentText, numberText } from '../times';
-import { unreadableSentence } from '../unreadable';
+import { unreadableSentence, unreadableSentences } from '../unreadable';
 import { activityDays, outcomes } from './attempts';
 import { type OverviewTexts, overviewTexts } from './texts';
 
@@ -157,6 +157,12 @@ function activityChart({ tenant, now }: OverviewFacts, texts: OverviewTexts, lan
   };
 }
 
+/** What comes next stands first; of what is past, the latest. */
+function aheadFirst(a: Deadline, b: Deadline): number {
+  if (a.daysLeft < 0 !== b.daysLeft < 0) return a.daysLeft < 0 ? 1 : -1;
+  return a.daysLeft < 0 ? b.daysLeft - a.daysLeft : a.daysLeft - b.daysLeft;
+}
+
 /** What the page shows. Pure: the same facts give the same page. */
 export function overview(facts: OverviewFacts, language: Language): Overview {
   const { tenant, roster, expected, loading, now, readAt } = facts;
@@ -168,12 +174,13 @@ export function overview(facts: OverviewFacts, language: Language): Overview {
     phase: failed ? 'failed' : loading ? 'loading' : notReadable.length > 0 ? 'partial' : 'full',
     coverage: coverageText(tenant, roster, language, expected),
     readAt: readAt === null ? '' : texts.at(momentText(readAt)),
-    missing: notReadable.flatMap((source) => missing(tenant[source], source, language).missing ?? []),
+    missing: unreadableSentences(tenant, notReadable, language),
     charts: failed
       ? []
       : [readinessChart(facts, texts, language), methodsChart(facts, texts, language), activityChart(facts, texts, language)],
-    deadlines: deadlines(tenant, now, language)
+    deadlines: [...deadlines(tenant, now, language)]
       .filter(({ applies }) => applies !== 'no')
+      .sort(aheadFirst)
       .map(({ title, when, sentence, next, applies, daysLeft, people }) => ({
         title,
         when,

@@ -1,5 +1,6 @@
 import { coverageOf, coverageText } from '../coverage';
-import { row, type RowOf, whyUnknown } from './row';
+import { unreadableSentences } from '../unreadable';
+import { row, type RowOf } from './row';
 
 const nobody = { size: 0, withAccount: 0, withRegistration: 0 };
 
@@ -11,6 +12,6 @@ export const coverageRow: RowOf = (tenant, context) => {
   return row('coverage', context, {
     value: coverageText(tenant, roster, context.language),
     state: notReadable.length > 0 ? 'attention' : partial ? 'note' : 'good',
-    details: [...notReadable, ...waiting].flatMap((source) => whyUnknown(tenant[source], source, context)),
+    details: unreadableSentences(tenant, [...notReadable, ...waiting], context.language),
   });
 };

@@ -290,13 +290,13 @@ export const en: TenantTexts = {
       },
       registeredOnly: {
         title: 'Only registered methods count',
-        sentence: 'Numbers and addresses that only stand in the directory no longer serve for password reset.',
+        sentence: 'Since then numbers and addresses that only stand in the directory do not serve for password reset.',
         next: 'Have people register at aka.ms/ssprsetup, or add methods for them.',
       },
       phoneDelivery: {
         title: 'Text messages and calls end',
         sentence:
-          'Microsoft no longer delivers text messages and calls, password reset included. A telecom provider of your own can take their place.',
+          'From that day Microsoft delivers no text messages and calls, not for password reset either. A telecom provider of your own can take their place.',
         next: 'Move people to Microsoft Authenticator, one-time passcodes or email, or set up a provider.',
       },
       passkeyNudge: {
@@ -307,7 +307,7 @@ export const en: TenantTexts = {
       },
       securityQuestions: {
         title: 'Security questions end',
-        sentence: 'Security questions no longer count for password reset.',
+        sentence: 'From then on security questions do not count for password reset.',
         next: 'Have people register another method.',
       },
     },
