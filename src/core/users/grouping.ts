@@ -1,7 +1,7 @@
 import { rowOf } from './gates/report';
 import type { Kind } from './roster';
 import type { Traits } from './tenantUser';
-import type { Readiness, ReasonId, Verdict } from './verdict';
+import type { Brief, ReasonId, Verdict } from './verdict';
 
 /** People whom the same thing stops, or of whom the same cannot be told. */
 export interface ReasonGroup {
@@ -21,8 +21,6 @@ export interface VerdictGroup {
   readonly reasons: readonly ReasonGroup[];
 }
 
-type Judge = (traits: Traits) => Readiness;
-
 /** What needs somebody's hand comes first. */
 const order: readonly Verdict[] = ['cannot', 'cannotTell', 'ready'];
 
@@ -34,20 +32,20 @@ interface Gathered {
   count: number;
 }
 
-/** The people by verdict, then by reason; only those whom the filter lets through. The cost follows the kinds. */
-export function grouped(
+/** The people by verdict, then by reason; only those whom the filter lets through. The cost follows the kinds: judge by `Verdicts.briefly`. */
+export function grouped<T extends Brief>(
   kinds: readonly Kind[],
-  judge: Judge,
-  lets: (traits: Traits, readiness: Readiness) => boolean = () => true,
+  judge: (traits: Traits) => T,
+  lets: (traits: Traits, verdict: T) => boolean = () => true,
 ): readonly VerdictGroup[] {
   const byReason = new Map<string, Gathered>();
   for (const { traits, count } of kinds) {
-    const readiness = judge(traits);
-    if (!lets(traits, readiness)) continue;
-    const { verdict, reason, code } = readiness;
+    const judged = judge(traits);
+    if (!lets(traits, judged)) continue;
+    const { verdict, reason, code } = judged;
     const key = `${verdict}/${reason}`;
-    const group = byReason.get(key) ?? { verdict, reason, count: 0, traits: [], codes: new Map<string, number>() };
-    byReason.set(key, group);
+    let group = byReason.get(key);
+    if (!group) byReason.set(key, (group = { verdict, reason, count: 0, traits: [], codes: new Map() }));
     group.count += count;
     group.traits.push(traits);
     if (code !== undefined) group.codes.set(code, (group.codes.get(code) ?? 0) + count);
@@ -71,7 +69,7 @@ function byCount(counts: ReadonlyMap<string, number>): readonly string[] {
  * People for whom reset is on and who cannot do it all the same: those whom somebody should help. Disabled accounts are not among them. The
  * report must have been read as far as this count shall be true.
  */
-export function enabledButNotAble(kinds: readonly Kind[], judge: Judge): number {
+export function enabledButNotAble(kinds: readonly Kind[], judge: (traits: Traits) => Brief): number {
   const waits = ({ traits }: Kind): boolean => {
     const { verdict, reason } = judge(traits);
     return rowOf(traits)?.enabled === true && verdict === 'cannot' && reason !== 'accountDisabled';

@@ -66,3 +66,6 @@ export interface Readiness {
   /** Present for holders of a directory role that the administrator policy covers. */
   readonly admin?: AdminVerdict;
 }
+
+/** A readiness without what it rests on: for counts and groups. */
+export type Brief = Omit<Readiness, 'evidence' | 'warnings'>;

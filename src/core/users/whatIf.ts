@@ -3,10 +3,10 @@ import { known, valueOf } from '../tenant/fact';
 import { isPhone } from './gates/allowed';
 import { standingOf } from './gates/administrator';
 import { holdingsOf, type Proof, proofOf, settingsOf } from './methodKinds';
-import { readiness } from './readiness';
+import { Judge } from './judge';
 import type { Roster } from './roster';
 import type { Registration, Traits } from './tenantUser';
-import type { Basis, Readiness, ReasonId } from './verdict';
+import type { Basis, Brief, ReasonId } from './verdict';
 import type { Verdicts } from './verdicts';
 
 /** What somebody thinks of changing, or what Microsoft will. */
@@ -37,8 +37,14 @@ export interface Preview {
   readonly required: { readonly count: 1 | 2; readonly basis: Basis } | null;
 }
 
-/** A kind as it will be, in the tenant as it will be; undefined: the change does not touch it. */
-type After = (traits: Traits) => readonly [Traits, Tenant] | undefined;
+/** A kind as it will be; undefined: the change does not touch it. */
+type After = (traits: Traits) => Traits | undefined;
+
+/** The tenant as it will be, and whom of it the change touches. */
+interface Changed {
+  readonly tenant: Tenant;
+  readonly after: After;
+}
 
 const nothingDeclared: Omit<DeclaredPolicy, 'at'> = {
   scope: null,
@@ -67,6 +73,16 @@ function unjudged(row: Registration, methods: Registration['methods'], registere
   return { ...row, enabled: row.enabled ?? (row.capable === true ? true : null), registered, capable: null, methods };
 }
 
+/** The same row made of the same row, so that the judge looks at it once. */
+function remembered(change: (row: Registration) => Registration): (row: Registration) => Registration {
+  const made = new Map<Registration, Registration>();
+  return (row) => {
+    let after = made.get(row);
+    if (!after) made.set(row, (after = change(row)));
+    return after;
+  };
+}
+
 function withRow(traits: Traits, change: (row: Registration) => Registration): Traits {
   const { registration } = traits;
   return registration === undefined || registration === 'noRow' ? traits : { ...traits, registration: change(registration) };
@@ -78,13 +94,13 @@ function holds({ registration }: Traits, wanted: (proof: Proof) => boolean): boo
   return registration.methods === null || [...holdingsOf(registration.methods).proofs.keys()].some(wanted);
 }
 
-function withoutProofs(ends: (proof: Proof) => boolean, tenant: Tenant): After {
+function withoutProofs(ends: (proof: Proof) => boolean): After {
   const lasts = (method: string): boolean => {
     const proof = proofOf(method);
     return proof === undefined || proof === 'never' || !ends(proof);
   };
-  return (traits) =>
-    holds(traits, ends) ? [withRow(traits, (row) => unjudged(row, row.methods?.filter(lasts) ?? null, null)), tenant] : undefined;
+  const left = remembered((row) => unjudged(row, row.methods?.filter(lasts) ?? null, null));
+  return (traits) => (holds(traits, ends) ? withRow(traits, left) : undefined);
 }
 
 /** The methods policy with one method off. Where the old policies rule, the method is off there too, and of the others nothing is known. */
@@ -96,12 +112,12 @@ function policyWithout(method: MethodId, policy: MethodsPolicy | undefined): Met
   return { reconfirmationDays: null, campaign: null, ...policy, migration: 'migrationComplete', settings: [...settings, off] };
 }
 
-function withoutMethod(method: MethodId, tenant: Tenant, now: number): After {
-  const after = { ...tenant, methods: known(policyWithout(method, valueOf(tenant.methods)), now) };
-  return (traits) =>
-    holds(traits, (proof) => settingsOf[proof].includes(method))
-      ? [withRow(traits, (row) => unjudged(row, row.methods, row.registered)), after]
-      : undefined;
+function withoutMethod(method: MethodId, tenant: Tenant, now: number): Changed {
+  const still = remembered((row) => unjudged(row, row.methods, row.registered));
+  return {
+    tenant: { ...tenant, methods: known(policyWithout(method, valueOf(tenant.methods)), now) },
+    after: ofUsers((traits) => (holds(traits, (proof) => settingsOf[proof].includes(method)) ? withRow(traits, still) : undefined)),
+  };
 }
 
 /** The administrator policy has its own number of methods, and the methods policy has no say in it. */
@@ -109,16 +125,18 @@ function ofUsers(after: After): After {
   return (traits) => (standingOf(traits).policy === 'administrator' ? undefined : after(traits));
 }
 
-function afterOf(change: Exclude<Change, { kind: 'scopeLimited' }>, tenant: Tenant, now: number): After {
+function changed(change: Exclude<Change, { kind: 'scopeLimited' }>, tenant: Tenant, now: number): Changed {
   switch (change.kind) {
-    case 'methodsRequired':
-      return ofUsers((traits) => [withRow(traits, (row) => unjudged(row, row.methods, null)), tenant]);
+    case 'methodsRequired': {
+      const recounted = remembered((row) => unjudged(row, row.methods, null));
+      return { tenant, after: ofUsers((traits) => withRow(traits, recounted)) };
+    }
     case 'methodOff':
-      return ofUsers(withoutMethod(change.method, tenant, now));
+      return withoutMethod(change.method, tenant, now);
     case 'smsVoiceEnds':
-      return withoutProofs(isPhone, tenant);
+      return { tenant, after: withoutProofs(isPhone) };
     case 'questionsEnd':
-      return withoutProofs((proof) => proof === 'questions', tenant);
+      return { tenant, after: withoutProofs((proof) => proof === 'questions') };
   }
 }
 
@@ -131,7 +149,7 @@ class Lists {
     this.#except = except;
   }
 
-  add(before: Readiness, after: Readiness, traits: Traits, count: number): void {
+  add(before: Brief, after: Brief, traits: Traits, count: number): void {
     if (count === 0 || after.verdict === 'ready' || before.verdict === 'cannot') return;
     if (before.verdict === 'cannotTell' && after.verdict === 'cannotTell') return;
     const list = this.#lists[before.verdict === 'ready' && after.verdict === 'cannot' ? 'lose' : 'untold'];
@@ -159,16 +177,20 @@ export function countInside(
   return inside;
 }
 
-/** Who is not in the group loses reset; administrators keep it, their policy knows no scope. */
+/** Who is not in the group loses reset. */
 function limited(change: Change & { kind: 'scopeLimited' }, verdicts: Verdicts, roster: Pick<Roster, 'kinds' | 'traitsOf'>): Lists {
   const lists = new Lists(change.members);
   const { tenant, now } = verdicts;
   const after = { ...declaring(tenant, { scope: 'selected', at: now }, now), group: known(true, now) };
   const inside = change.inside ?? countInside(roster, change.members);
+  const judge = new Judge(after, now);
+  const untold = remembered((row) => ({ ...row, enabled: null }));
   for (const { traits, count } of roster.kinds()) {
-    const outside = withRow({ ...traits, inGroup: false }, (row) => ({ ...row, enabled: null }));
-    const unlimited = standingOf(traits).policy === 'administrator';
-    if (!unlimited) lists.add(verdicts.of(traits), readiness(outside, after, now), traits, count - (inside.get(traits) ?? 0));
+    const before = verdicts.briefly(traits);
+    // The policy of administrators knows no scope.
+    if (before.verdict === 'cannot' || standingOf(traits).policy === 'administrator') continue;
+    const outside = withRow({ ...traits, inGroup: false }, untold);
+    lists.add(before, judge.briefly(outside), traits, count - (inside.get(traits) ?? 0));
   }
   return lists;
 }
@@ -184,12 +206,13 @@ export function whatIf(change: Change, verdicts: Verdicts, roster: Pick<Roster, 
     const lists = limited(change, verdicts, roster);
     return { lose: lists.of('lose'), untold: lists.of('untold'), required: need };
   }
-  const after = afterOf(change, need ? declaring(tenant, { methodsRequired: need.count }, now) : tenant, now);
+  const { tenant: then, after } = changed(change, need ? declaring(tenant, { methodsRequired: need.count }, now) : tenant, now);
+  const judge = new Judge(then, now);
   const lists = new Lists();
   for (const { traits, count } of roster.kinds()) {
-    const before = verdicts.of(traits);
-    const changed = before.verdict === 'cannot' ? undefined : after(traits);
-    if (changed) lists.add(before, readiness(...changed, now), traits, count);
+    const before = verdicts.briefly(traits);
+    const touched = before.verdict === 'cannot' ? undefined : after(traits);
+    if (touched) lists.add(before, judge.briefly(touched), traits, count);
   }
   return { lose: lists.of('lose'), untold: lists.of('untold'), required: need };
 }

@@ -47,6 +47,10 @@ export function inferred(code: string): Predicted {
 
 /** The first that stops; else the first that cannot be told; undefined: all pass. */
 export function decisive(findings: readonly Finding[]): Exclude<Finding, { outcome: 'pass' }> | undefined {
-  const blocking = findings.filter((finding) => finding.outcome !== 'pass');
-  return blocking.find(({ outcome }) => outcome === 'stop') ?? blocking[0];
+  let unknown: Exclude<Finding, { outcome: 'pass' }> | undefined;
+  for (const finding of findings) {
+    if (finding.outcome === 'stop') return finding;
+    if (finding.outcome === 'unknown') unknown ??= finding;
+  }
+  return unknown;
 }

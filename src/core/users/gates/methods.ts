@@ -1,5 +1,5 @@
 import { evidence } from '../evidence';
-import type { Registration } from '../tenantUser';
+import type { Account, Registration } from '../tenantUser';
 import type { Evidence } from '../verdict';
 import { allowed } from './allowed';
 import { type Counted, counted } from './counted';
@@ -43,16 +43,12 @@ interface Question {
 
 /** Too few: nothing at all, too little, or enough of which the policy forbids some. */
 function tooFew({ subject, row, count, need, evidence: list }: Question): Finding {
-  const { account } = subject.traits;
-  if (account && resetsByEmail(account.guest))
-    return untold('methodsUnknown', ...list, evidence('guestEmailMayCount', 'unknown', ['rule']));
-  const directory = directoryValues(account);
-  if (count?.registered.possible === 0) return stopped('nothingRegistered', documented('SSPR_0014'), ...list, ...directory);
+  if (count?.registered.possible === 0) return stopped('nothingRegistered', documented('SSPR_0014'), ...list);
   // Where the service says that too little is registered, one forbidden method is no explanation.
   const enough = need.count ?? (row.registered === false ? Infinity : 1);
   if (count && count.registered.sure >= enough && count.usable.possible < enough)
     return stopped('methodsNotAllowed', codeForNothingAllowed(subject), ...list);
-  return stopped('tooFewMethods', documented('SSPR_0014'), ...list, ...directory);
+  return stopped('tooFewMethods', documented('SSPR_0014'), ...list);
 }
 
 function disputed({ evidence: list }: Question): Finding {
@@ -135,7 +131,8 @@ export function listed(methods: readonly string[] | null, count: Counted | undef
 /**
  * Whether enough registered methods count: R5. The service's own judgement in the report comes first, because it knows the hidden policy;
  * names of methods, the methods policy and the number required are compared with it, and a contradiction is unknown, never ready. Only
- * registered methods count, not values in the directory. Source: rules.md sections 2, 4 and 5.
+ * registered methods count, not values in the directory. Looks at the registration alone, so people with the same share the finding. Source:
+ * rules.md sections 2, 4 and 5.
  */
 export const methods: Gate = (subject) => {
   const row = rowOf(subject.traits);
@@ -147,3 +144,13 @@ export const methods: Gate = (subject) => {
   const finding = judge({ subject, row, count, need, evidence: list });
   return { ...finding, warnings: deadlines(subject, count, need.count) };
 };
+
+/** What the account adds to it: a guest's own address may do, and values in the profile that look as if they did. */
+export function withAccount(finding: Finding, account: Account | undefined): Finding {
+  if (finding.outcome !== 'stop' || (finding.reason !== 'nothingRegistered' && finding.reason !== 'tooFewMethods')) return finding;
+  const { evidence: list, warnings = [] } = finding;
+  if (account && resetsByEmail(account.guest))
+    return { ...untold('methodsUnknown', ...list, evidence('guestEmailMayCount', 'unknown', ['rule'])), warnings };
+  const directory = directoryValues(account);
+  return directory.length > 0 ? { ...finding, evidence: [...list, ...directory] } : finding;
+}
