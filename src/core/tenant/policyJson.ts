@@ -168,7 +168,7 @@ function policyOf(fields: Fields, integration: Fields, at: number): DeclaredPoli
 function jsonIn(text: string): unknown {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') throw new Bad('empty');
-  if (/^(?:curl|fetch\(|GET |PUT |await fetch)/.test(trimmed)) throw new Bad('request');
+  if (/^(?:curl |(?:\w+ )?fetch\(|GET |PUT )/.test(trimmed)) throw new Bad('request');
   const [start, end] = [trimmed.search(/[[{]/), Math.max(trimmed.lastIndexOf('}'), trimmed.lastIndexOf(']')) + 1];
   for (const candidate of [
     trimmed,
