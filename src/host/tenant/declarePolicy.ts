@@ -78,7 +78,11 @@ function idsIn(text: string): readonly string[] {
 type Rest = Pick<DeclaredPolicy, 'methodsRequired' | 'writeback'>;
 
 /** Both questions in one list: six words to read, one choice to make. */
-function rest(): readonly Choice<Rest>[] {
+function rest(declared: DeclaredPolicy | null): readonly Choice<Rest>[] {
+  const now = (value: Rest): { detail: string } | object =>
+    declared?.methodsRequired === value.methodsRequired && declared.writeback === value.writeback
+      ? { detail: vscode.l10n.t('declared now') }
+      : {};
   const writebacks: readonly (readonly [DeclaredPolicy['writeback'], string])[] = [
     [true, vscode.l10n.t('passwords are written back to Active Directory')],
     [false, vscode.l10n.t('no writeback')],
@@ -90,8 +94,11 @@ function rest(): readonly Choice<Rest>[] {
     [null, vscode.l10n.t('Number of methods: not sure')],
   ];
   return counts.flatMap(([methodsRequired, label]) => [
-    separator<Rest>(label, { methodsRequired, writeback: null }),
-    ...writebacks.map(([writeback, description]) => ({ label, description, value: { methodsRequired, writeback } })),
+    separator<Rest>('', { methodsRequired, writeback: null }),
+    ...writebacks.map(([writeback, description]) => {
+      const value = { methodsRequired, writeback };
+      return { label, description, value, ...now(value) };
+    }),
   ]);
 }
 
@@ -128,7 +135,7 @@ export async function askPolicy(declared: DeclaredPolicy | null, now: number): P
   const others = await pick(
     vscode.l10n.t('methods and writeback (3 of 3)'),
     vscode.l10n.t('Password reset > Authentication methods, and > On-premises integration'),
-    rest(),
+    rest(declared),
   );
   if (!others) return undefined;
   const told = { securityQuestions: null, unlockWithoutReset: null, registrationRequired: null, reconfirmDays: null };

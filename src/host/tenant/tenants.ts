@@ -35,6 +35,10 @@ export class Tenants implements vscode.Disposable {
 
   /** Undefined: nothing is connected. */
   get model(): TenantModel | undefined {
+    return this.#current();
+  }
+
+  #current(): TenantModel | undefined {
     const { current } = this.#session;
     if (!current) return undefined;
     if (!this.#model) {
@@ -87,7 +91,7 @@ export class Tenants implements vscode.Disposable {
   /** For commands that need a tenant. When none is connected it says so and offers the ways to one. */
   async need(): Promise<TenantModel> {
     await this.#session.restore();
-    const before = this.model;
+    const before = this.#current();
     if (before) return before;
     const signIn = vscode.l10n.t('Sign In');
     const demo = vscode.l10n.t('Explore Demo Tenant');
@@ -98,7 +102,7 @@ export class Tenants implements vscode.Disposable {
     );
     if (chosen === undefined) throw new vscode.CancellationError();
     await vscode.commands.executeCommand(chosen === signIn ? 'sspr.signIn' : 'sspr.exploreDemo');
-    const after = this.model;
+    const after = this.#current();
     if (after) return after;
     throw new vscode.CancellationError();
   }

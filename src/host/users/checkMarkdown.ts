@@ -184,13 +184,7 @@ export function notFoundText(reason: Unreadable): string {
 
 /** The table of a check of several. `left`: people that were not checked, because there were too many or the person stopped. */
 export function listMarkdown(list: readonly ListedCheck[], left: number, model: TenantModel): string {
-  const head = [
-    vscode.l10n.t('User'),
-    vscode.l10n.t('Could reset now'),
-    vscode.l10n.t('Why'),
-    vscode.l10n.t('Next step'),
-    vscode.l10n.t('Error'),
-  ];
+  const head = [vscode.l10n.t('User'), vscode.l10n.t('Verdict'), vscode.l10n.t('Why'), vscode.l10n.t('Next step'), vscode.l10n.t('Error')];
   return [
     `# ${vscode.l10n.t('Check of {0} users', list.length)}`,
     provenance(model),

@@ -7,6 +7,7 @@ import { tenantBundle } from '../tenant/tenantBundle';
 import type { TenantModel } from '../tenant/tenantModel';
 import type { Tenants } from '../tenant/tenants';
 import { MOST_CHECKED, peopleIn } from './checkInput';
+import { inLines } from './inLines';
 import { checkMarkdown, checkSummary, type FoundUser, type ListedCheck, listMarkdown, notFoundText } from './checkMarkdown';
 import type { CheckPages } from './checkPages';
 import { describe, type Description } from './description';
@@ -20,12 +21,16 @@ export interface CheckTools {
   readonly openInAdminCenter: (model: TenantModel, user: TenantUser) => Promise<void>;
 }
 
+/** A browser asks the person before it gives the clipboard away, each time and with a message of its own: there it is left alone. */
+async function clipboard(): Promise<string> {
+  return vscode.env.uiKind === vscode.UIKind.Web ? '' : vscode.env.clipboard.readText();
+}
+
 /** People in the selection, else in the clipboard: whoever checks somebody has the name from a ticket. */
 async function suggested(): Promise<string> {
   const editor = vscode.window.activeTextEditor;
-  const selected = editor ? editor.document.getText(editor.selection) : '';
-  const { people } = peopleIn(selected);
-  return (people.length > 0 ? people : peopleIn(await vscode.env.clipboard.readText()).people).join(', ');
+  const { people } = peopleIn(editor ? editor.document.getText(editor.selection) : '');
+  return (people.length > 0 ? people : peopleIn(await clipboard()).people).join(', ');
 }
 
 function hint(text: string): vscode.InputBoxValidationMessage | undefined {
@@ -76,10 +81,24 @@ interface AnswerRow extends vscode.QuickPickItem {
   readonly act?: () => unknown;
 }
 
+/** Characters that a row shows without cutting. */
+const LINE = 82;
+
 const ICONS = { ready: 'pass', cannot: 'error', cannotTell: 'question' } as const;
 
 function separator(label: string): AnswerRow {
   return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** A sentence over as many rows as it needs: a quick pick cuts what is longer than its width. */
+function sentenceRows(icon: string, sentence: string, act: () => unknown): readonly AnswerRow[] {
+  const lines = inLines(plainLabel(sentence, 400), LINE);
+  return lines.flatMap((line, index) => {
+    if (index % 2 === 1) return [];
+    const detail = lines[index + 1];
+    const label = `$(${index === 0 ? icon : 'blank'}) ${line}`;
+    return [{ label, act, alwaysShow: true, ...(detail === undefined ? {} : { detail: `$(blank) ${detail}` }) }];
+  });
 }
 
 function rowsOf(tools: CheckTools, model: TenantModel, checked: FoundUser): readonly AnswerRow[] {
@@ -90,7 +109,7 @@ function rowsOf(tools: CheckTools, model: TenantModel, checked: FoundUser): read
   const { code } = about;
   return [
     { label: `$(${ICONS[about.verdict]}) ${about.verdictText}: ${about.reason}`, detail: plainLabel(about.sentence, 400), act: openPage },
-    { label: `$(arrow-right) ${vscode.l10n.t('Next step')}`, detail: plainLabel(about.next, 400), act: openPage },
+    ...sentenceRows('arrow-right', vscode.l10n.t('Next: {0}', about.next), openPage),
     ...(about.admin
       ? [
           {

@@ -40,7 +40,8 @@ export class People {
 
   /** Verdicts of the picture that the model shows now. */
   verdicts({ tenant, now }: TenantModel): Verdicts {
-    if (this.#verdicts?.tenant !== tenant || now - this.#verdicts.now > FRESH) this.#verdicts = new (tenantBundle().Verdicts)(tenant, now);
+    if (this.#verdicts?.tenant !== tenant || now - this.#verdicts.now > FRESH)
+      this.#verdicts = new (tenantBundle().Verdicts)(tenant, now, this.#verdicts);
     return this.#verdicts;
   }
 

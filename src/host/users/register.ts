@@ -21,15 +21,23 @@ import { userOf, type UserNode } from './userNodes';
 import { UsersView } from './usersView';
 import { whatIf } from './whatIf';
 
+/** Who is shown when it is not everybody, as far as the title of the view has no room for it. */
+function previewText({ filter }: People): string {
+  if (!filter?.preview) return '';
+  return filter.preview.list === 'lose'
+    ? vscode.l10n.t('Only people who would lose reset are shown.')
+    : vscode.l10n.t('Only people of whom it could not be told are shown.');
+}
+
 /** What stands above the people: what goes on, how many were read, how old the report is. */
-function messageOf(model: TenantModel): string {
+function messageOf(model: TenantModel, people: People): string {
   const language = settings.language();
   const { tenant, now } = model;
   const age = tenantBundle()
     .tenantRows(tenant, { now, language, roster: model.roster })
     .find(({ id }) => id === 'report');
   const report = tenant.reportAge && age ? vscode.l10n.t('Registration report: {0}.', age.value) : '';
-  return [stateLine(model), coverageLine(model, language), report].filter(Boolean).join(' ');
+  return [previewText(people), stateLine(model), coverageLine(model, language), report].filter(Boolean).join(' ');
 }
 
 function badgeOf(people: People, model: TenantModel | undefined): vscode.ViewBadge | undefined {
@@ -84,7 +92,7 @@ export function registerUsers(tenants: Tenants, log: Log): vscode.Disposable {
       pages.clear();
       provider.startAgain();
     }
-    view.message = model ? messageOf(model) : '';
+    view.message = model ? messageOf(model, people) : '';
     view.description = model && people.filter ? vscode.l10n.t('Filter: {0}', filterText(people.filter, model)) : '';
     view.badge = badgeOf(people, model);
     filtered.set(people.filter !== undefined);

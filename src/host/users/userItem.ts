@@ -56,7 +56,7 @@ export function userItem({ user, reason }: UserNode & { readonly kind: 'user' },
   const item = new vscode.TreeItem(name);
   item.id = `user/${user.id}`;
   item.description = userPrincipalName;
-  item.iconPath = new vscode.ThemeIcon(readiness.admin ? 'shield' : user.traits.account?.guest ? 'globe' : 'person');
+  item.iconPath = new vscode.ThemeIcon(readiness.admin ? 'shield' : user.traits.account?.guest ? 'globe' : 'account');
   item.contextValue = readiness.code === undefined ? 'user' : 'user.code';
   const admin = readiness.admin ? vscode.l10n.t('administrator') : '';
   const said = [name, userPrincipalName, admin, `${verdicts[readiness.verdict]}: ${reasons[reason].label}`];

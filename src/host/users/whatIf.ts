@@ -114,7 +114,7 @@ function results(preview: Preview): readonly ResultRow[] {
   return [
     {
       label: `$(${lose.count > 0 ? 'warning' : 'pass'}) ${sentence(preview)}`,
-      detail: [byReason, assumption(preview)].filter(Boolean).join(' — '),
+      detail: byReason === '' ? assumption(preview) : byReason,
       ...(list ? { next: list } : {}),
     },
     ...(untold.count > 0
@@ -145,7 +145,7 @@ export async function whatIf(people: People, model: TenantModel): Promise<'shown
     const preview = tenantBundle().whatIf(tried.change, people.verdicts(model), model.roster);
     const picked = await vscode.window.showQuickPick([...results(preview)], {
       title: vscode.l10n.t('What if: {0}', tried.label),
-      placeHolder: sentence(preview),
+      placeHolder: assumption(preview),
     });
     if (!picked) return undefined;
     if (picked.next === 'again' || picked.next === undefined) continue;
