@@ -68,6 +68,7 @@ export interface ScopeTexts {
   readonly graphSilent: string;
   readonly declareIt: string;
   readonly inferredFrom: (enabled: number, total: number) => string;
+  readonly noneMeans: string;
   readonly noneOrLicense: string;
   readonly declaredNoneButEnabled: (enabled: number) => string;
   readonly declaredAllButFewer: (enabled: number, total: number) => string;

@@ -152,6 +152,12 @@ describe('rows of the tenant', () => {
       'No Microsoft Entra ID P1 or P2; other paid subscriptions [attention, read]',
     ],
     [
+      'free products only',
+      'licenses',
+      { ...healthy, licenses: known([{ skuId: 'a', partNumber: 'FLOW_FREE', usable: true, bought: 10000, used: 5, plans: [] }], now) },
+      'No Microsoft Entra ID P1 or P2 [bad, read]',
+    ],
+    [
       'counts of licences not told',
       'licenses',
       {
@@ -250,7 +256,7 @@ describe('rows of the tenant', () => {
       'no time of hashes though they are synchronised',
       'synchronization',
       { ...healthy, organization: known({ ...organization, lastPasswordSync: null }, now) },
-      'Last 20 minutes ago [unknown, read]',
+      'Last 20 minutes ago [good, read]',
     ],
     [
       'no times at all',

@@ -1,4 +1,4 @@
-import { premiumPlans } from '../plans';
+import { isFreeProduct, premiumPlans } from '../plans';
 import type { License } from '../tenant';
 import { row, type RowOf, unknownRow } from './row';
 
@@ -23,7 +23,7 @@ export const licensesRow: RowOf = ({ licenses }, context) => {
   const all = licenses.value;
   const holding = all.filter((license) => premium(license) !== undefined);
   const usable = holding.filter((license) => license.usable);
-  const paidOther = all.some((license) => license.usable && (license.bought ?? 0) > 0);
+  const paidOther = all.some(({ usable: inForce, partNumber, bought }) => inForce && bought !== 0 && !isFreeProduct(partNumber));
   const overused = usable.filter(({ bought, used }) => bought !== null && used !== null && used > bought);
   const listed = [...usable, ...holding.filter((license) => !license.usable), ...all.filter((license) => premium(license) === undefined)];
   const details = [

@@ -32,6 +32,7 @@ const declaredScope: RowOf = (tenant, context) => {
     details: [
       ...contradiction,
       words.scope[scope],
+      ...(scope === 'none' ? [texts.noneMeans] : []),
       ...(named ? [...groups.map(texts.group), ...(group.known ? [texts.groupRead] : whyUnknown(group, 'group', context))] : []),
       ...(scope === 'selected' && !named ? [texts.noGroup] : []),
     ],

@@ -49,9 +49,9 @@ export const synchronizationRow: RowOf = (tenant, context) => {
     return row('synchronization', context, { value, state: 'note', details: synced === null ? [texts.nullMeans] : [] });
   }
   const hashes = synchronization.known ? synchronization.value.passwordHashSync : null;
-  // Without the feature list, a time of the last password hashes shows that they are synchronised; no time shows nothing.
-  const hashesCount = hashes === true || (hashes === null && lastPasswordSync !== null);
-  const oldest = Math.min(lastSync ?? Infinity, hashesCount ? (lastPasswordSync ?? Infinity) : Infinity);
+  // Graph v1.0 has no time of the password hashes in its schema; where one comes all the same, it counts. None shows nothing.
+  const hashesCount = hashes !== false && lastPasswordSync !== null;
+  const oldest = Math.min(lastSync ?? Infinity, hashesCount ? lastPasswordSync : Infinity);
   return row('synchronization', context, {
     value: oldest === Infinity ? texts.notTold : texts.last(ageText(oldest, context)),
     state: worst([stateOf(lastSync, context.now), ...(hashesCount ? [stateOf(lastPasswordSync, context.now)] : [])]),

@@ -95,6 +95,7 @@ export const en: TenantTexts = {
     graphSilent: 'Microsoft Graph does not tell whether password reset is switched on for None, Selected or All.',
     declareIt: 'Choose “SSPR: Declare Password Reset Policy…” to say what the admin center shows.',
     inferredFrom: (enabled, total) => `The registration report counts ${n(enabled)} of ${n(total)} people as enabled by policy.`,
+    noneMeans: 'Nobody but administrators can reset; everybody else reads SSPR_0009.',
     noneOrLicense: 'Nobody is counted as enabled. Either the scope is None, or nobody has a licence that includes password reset.',
     declaredNoneButEnabled: (enabled) =>
       `You declared None, yet the registration report counts ${of(enabled, 'person', 'people')} as enabled. One of the two is out of date.`,
@@ -160,7 +161,7 @@ export const en: TenantTexts = {
     notTold: 'On; last run not told',
     directory: (moment, age) => `Objects: last synchronised ${moment}, ${age}.`,
     passwords: (moment, age) => `Password hashes: last synchronised ${moment}, ${age}.`,
-    passwordsNotTold: 'Password hashes: Microsoft Graph tells no time.',
+    passwordsNotTold: 'Password hashes: Microsoft Graph does not tell when they were last synchronised.',
     passwordHashSync: (on) => `Password hash synchronisation is ${onOff(on)}.`,
     forceChange: (on) =>
       on
@@ -319,7 +320,7 @@ export const en: TenantTexts = {
     row: (title, when) => `${title}: ${when}`,
     applies: { yes: 'Concerns this tenant', no: 'Does not concern this tenant', unknown: 'Cannot be told whether it concerns this tenant' },
     month: (name) => `in ${name}; no day is announced`,
-    people: (count) => `${of(count, 'person', 'people')} registered it.`,
+    people: (count) => `At least ${of(count, 'person', 'people')} registered such a method.`,
     datesDisagree: 'Microsoft’s pages name different days for it (5 October and 9 November 2026); both are past.',
   },
   declared: {
