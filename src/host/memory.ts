@@ -33,6 +33,12 @@ export class Memory {
     await this.#keep(RECENT, [tenant, ...others].slice(0, MOST_RECENT));
   }
 
+  /** The same, unless it has a name already: that of the organisation is better than a domain. */
+  async nameTenant(tenant: RecentTenant): Promise<void> {
+    const known = this.recentTenants().find(({ cloud, tenantId }) => cloud === tenant.cloud && tenantId === tenant.tenantId);
+    await this.rememberTenant(known && known.name !== known.tenantId ? known : tenant);
+  }
+
   async forgetTenant(tenantId: string): Promise<void> {
     await this.#keep(
       RECENT,

@@ -19,7 +19,7 @@ async function pick(missing: readonly Feature[]): Promise<readonly Feature[] | u
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Grant permissions'),
-    placeHolder: vscode.l10n.t('What you want to see: you are asked for it in the browser. Nothing can be changed with it.'),
+    placeHolder: vscode.l10n.t('What you want to see. These permissions read only.'),
     matchOnDescription: true,
     canPickMany: true,
   });

@@ -39,23 +39,23 @@ function now(feature: Feature, { signedIn, cloud }: PermissionsSubject): string 
   if (cloudLacks(cloud, feature.id)) return vscode.l10n.t('not offered in this cloud');
   if (!signedIn) return '–';
   if (!signedIn.scopes) return vscode.l10n.t('not known');
-  return scopeForFeature(feature.id, signedIn.scopes).allowed ? vscode.l10n.t('✓ granted') : `**${vscode.l10n.t('missing')}**`;
+  return scopeForFeature(feature.id, signedIn.scopes).allowed ? `✓\u00a0${vscode.l10n.t('granted')}` : `**${vscode.l10n.t('missing')}**`;
 }
 
 function featureTable(subject: PermissionsSubject): string {
   const head = [
     vscode.l10n.t('What you see'),
+    vscode.l10n.t('Now'),
     vscode.l10n.t('Permission (delegated)'),
     vscode.l10n.t('Your role, one of'),
     vscode.l10n.t('Licence'),
-    vscode.l10n.t('Now'),
   ];
   const rows = tenantBundle().features.map((feature) => [
     featureName(feature.id),
+    now(feature, subject),
     feature.scopes.map(code).join(' '),
     feature.roles.length > 0 ? feature.roles.join(', ') : vscode.l10n.t('none named'),
     feature.license === 'P1' ? vscode.l10n.t('Microsoft Entra ID P1') : vscode.l10n.t('none'),
-    now(feature, subject),
   ]);
   return table(head, rows);
 }

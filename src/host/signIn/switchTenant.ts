@@ -24,7 +24,9 @@ function standing(account: SignedInAccount): string {
 async function knownTenants({ accounts, memory, current }: Connector, cloud: CloudId): Promise<readonly TenantItem[]> {
   const signedIn = (await accounts.list()).filter((account) => account.cloud === cloud);
   const recent = memory.recentTenants().filter((tenant) => tenant.cloud === cloud);
-  const ids = [...new Set([...recent.map(({ tenantId }) => tenantId), ...signedIn.map(({ tenantId }) => tenantId)])];
+  // Last the one that is open: nobody switches to it.
+  const known = [...recent, ...signedIn].map(({ tenantId }) => tenantId);
+  const ids = [...new Set([...known.filter((id) => id !== current?.tenantId), ...known])];
   return ids.map((id) => {
     const here = signedIn.filter(({ tenantId }) => tenantId === id);
     const name = recent.find(({ tenantId }) => tenantId === id)?.name ?? id;
@@ -50,7 +52,13 @@ function complaint(thrown: unknown): readonly TenantItem[] {
   const failure = signInFailureOf(thrown);
   if (!failure) throw thrown;
   const { what, next } = signInText(failure, settings.language());
-  return [`$(warning) ${what}`, ...next.split(/(?<=[.;]) /)].map((label) => ({ label, alwaysShow: true }));
+  return [`$(warning) ${what}`, ...next.split(/(?<=\.) /)].map((label) => ({ label, alwaysShow: true }));
+}
+
+/** What to call a tenant that was found by what somebody typed: the domain, unless they typed an id. */
+function nameOf(typed: string, tenantId: string): string {
+  const name = typed.trim().toLowerCase().replace(/^.*@/, '');
+  return name === tenantId ? tenantId : name;
 }
 
 /** Lets the person choose a tenant; what they type is checked before the box closes. Undefined: they left. */
@@ -59,9 +67,7 @@ async function pickTenant(connector: Connector, cloud: CloudId): Promise<string 
   const pick = vscode.window.createQuickPick<TenantItem>();
   const abort = new AbortController();
   pick.title = vscode.l10n.t('Switch tenant ({0})', cloudName(cloud));
-  pick.placeholder = vscode.l10n.t(
-    'Domain, such as contoso.com, or tenant ID: also of a customer whom you look after, or where you are a guest',
-  );
+  pick.placeholder = vscode.l10n.t('Domain or tenant ID: your own, a customer’s, or where you are a guest');
   pick.matchOnDescription = true;
   pick.items = known;
   pick.onDidChangeValue((value) => (pick.items = offered(known, value.trim())));
@@ -75,7 +81,9 @@ async function pickTenant(connector: Connector, cloud: CloudId): Promise<string 
       }
       pick.busy = true;
       try {
-        resolve((await findTenant(tenant.typed, cloud, abort.signal)).tenantId);
+        const { tenantId } = await findTenant(tenant.typed, cloud, abort.signal);
+        await connector.memory.nameTenant({ cloud, tenantId, name: nameOf(tenant.typed, tenantId) });
+        resolve(tenantId);
       } catch (thrown) {
         if (!abort.signal.aborted) pick.items = [...complaint(thrown), ...known];
       } finally {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connector } from '../signIn/connector';
 import { plainLabel } from '../tenant/plainLine';
-import { deleteEverything, placeName, storedData, type Place, type StoredThing } from './storedData';
+import { deleteEverything, placeName, storedData, type StoredThing } from './storedData';
 
 interface Item extends vscode.QuickPickItem {
   /** What is asked before, and what is then done. */
@@ -13,17 +13,13 @@ function itemOf(thing: StoredThing): Item {
   return {
     label: plainLabel(thing.label),
     description: thing.description,
+    detail: placeName(thing.place),
     iconPath: new vscode.ThemeIcon(thing.icon),
     deletion: { question, run: () => thing.delete() },
   };
 }
 
 function itemsOf(things: readonly StoredThing[], connector: Connector): readonly Item[] {
-  const places = [...new Set(things.map(({ place }) => place))];
-  const group = (place: Place): readonly Item[] => [
-    { label: placeName(place), kind: vscode.QuickPickItemKind.Separator },
-    ...things.filter((thing) => thing.place === place).map(itemOf),
-  ];
   const everything: Item = {
     label: vscode.l10n.t('Delete everything'),
     iconPath: new vscode.ThemeIcon('trash'),
@@ -32,7 +28,7 @@ function itemsOf(things: readonly StoredThing[], connector: Connector): readonly
       run: () => deleteEverything(connector),
     },
   };
-  return [...places.flatMap(group), { label: '', kind: vscode.QuickPickItemKind.Separator }, everything];
+  return [...things.map(itemOf), { label: '', kind: vscode.QuickPickItemKind.Separator }, everything];
 }
 
 /** Shows everything that is kept and where, until the person leaves; what they choose is deleted after a question. */
