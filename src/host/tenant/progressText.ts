@@ -11,8 +11,8 @@ export function clockText(at: number, now: number): string {
   return time.toDateString() === new Date(now).toDateString() ? clock : `${time.toLocaleDateString(vscode.env.language)} ${clock}`;
 }
 
-/** How many people were announced, as far as Graph told. */
-function expectedUsers({ sources }: Progress): number {
+/** How many people Graph announced; 0 where it did not. */
+export function expectedUsers({ sources }: Progress): number {
   return Math.max(sources.users.expected ?? 0, sources.registrations.expected ?? 0);
 }
 

@@ -82,7 +82,7 @@ interface AnswerRow extends vscode.QuickPickItem {
 }
 
 /** Characters that a row shows without cutting. */
-const LINE = 82;
+const LINE = 88;
 
 const ICONS = { ready: 'pass', cannot: 'error', cannotTell: 'question' } as const;
 

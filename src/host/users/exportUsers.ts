@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Problem } from '../../core/problem';
 import type { ReportHeader, ReportOptions, ReportRow } from '../../core/report/usersReport';
+import type { Traits } from '../../core/users/tenantUser';
+import type { Readiness } from '../../core/users/verdict';
 import { settings } from '../settings';
 import { cloudName } from '../signIn/cloudNames';
 import { coverageLine } from '../tenant/progressText';
@@ -52,11 +54,18 @@ export function reportOptions(masked: boolean): ReportOptions {
 /** Everybody whom the filter lets through, in order of arrival; each row is judged as it is written. */
 async function* rows(model: TenantModel, people: People): AsyncGenerator<ReportRow> {
   const { roster } = model;
+  // With the evidence, which the report's warnings are made of: once for all who share their traits.
+  const judged = new WeakMap<Traits, Readiness>();
+  const readiness = (traits: Traits): Readiness => {
+    const known = judged.get(traits) ?? people.verdicts(model).of(traits);
+    judged.set(traits, known);
+    return known;
+  };
   let number = 0;
   for (let row = 0; row < roster.size; row++) {
     if (row % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
     const user = roster.at(row);
-    if (people.shows(model, user)) yield { number: ++number, user, readiness: people.readiness(model, user.traits) };
+    if (people.shows(model, user)) yield { number: ++number, user, readiness: readiness(user.traits) };
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Traits } from '../../core/users/tenantUser';
-import type { Readiness, ReasonId } from '../../core/users/verdict';
+import type { Brief, ReasonId } from '../../core/users/verdict';
 import { settings } from '../settings';
 import { plainLabel } from '../tenant/plainLine';
 import { tenantBundle } from '../tenant/tenantBundle';
@@ -56,7 +56,7 @@ export function filterText(filter: UserFilter, model: TenantModel): string {
 }
 
 /** How many people have each value, whatever is filtered now. */
-function counts(facet: FacetId, model: TenantModel, judge: (traits: Traits) => Readiness): ReadonlyMap<string, number> {
+function counts(facet: FacetId, model: TenantModel, judge: (traits: Traits) => Brief): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { traits, count } of model.roster.kinds()) {
     for (const value of valuesOf(facet, traits, judge(traits))) found.set(value, (found.get(value) ?? 0) + count);
@@ -84,7 +84,7 @@ export async function askFilter(people: People, model: TenantModel): Promise<boo
   }
   const { facet } = picked;
   const chosen = filter?.chosen[facet] ?? [];
-  const values = [...counts(facet, model, (traits) => people.readiness(model, traits))].map(([value, count]): ValueRow => {
+  const values = [...counts(facet, model, (traits) => people.brief(model, traits))].map(([value, count]): ValueRow => {
     const description = tenantBundle().numberText(count, settings.language());
     return { value, label: plainLabel(valueName(facet, value, model)), description, picked: chosen.includes(value) };
   });

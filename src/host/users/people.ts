@@ -2,7 +2,7 @@ import type { Unreadable } from '../../core/tenant/fact';
 import type { Tenant } from '../../core/tenant/tenant';
 import type { VerdictGroup } from '../../core/users/grouping';
 import type { TenantUser, Traits } from '../../core/users/tenantUser';
-import type { Readiness } from '../../core/users/verdict';
+import type { Brief } from '../../core/users/verdict';
 import type { Verdicts } from '../../core/users/verdicts';
 import { settings } from '../settings';
 import { tenantBundle } from '../tenant/tenantBundle';
@@ -45,8 +45,9 @@ export class People {
     return this.#verdicts;
   }
 
-  readiness(model: TenantModel, traits: Traits): Readiness {
-    return this.verdicts(model).of(traits);
+  /** The verdict without its evidence: cheap, for rows and counts. */
+  brief(model: TenantModel, traits: Traits): Brief {
+    return this.verdicts(model).briefly(traits);
   }
 
   /** Whether the filter lets a person through. */
@@ -54,7 +55,7 @@ export class People {
     if (!this.#filter) return true;
     const touched = this.touched(model);
     if (touched && (!touched.counts.has(traits) || touched.except?.has(id.toLowerCase()))) return false;
-    return accepts(this.#filter, traits, this.readiness(model, traits));
+    return accepts(this.#filter, traits, this.brief(model, traits));
   }
 
   /** Whom the preview that is filtered by touches; undefined: the filter has none. */
@@ -70,7 +71,7 @@ export class People {
 
   /** The verdict on a person in a few words. */
   inWords(model: TenantModel, { traits }: TenantUser): string {
-    const { verdict, reason } = this.readiness(model, traits);
+    const { verdict, reason } = this.brief(model, traits);
     const { verdicts, reasons } = tenantBundle().usersTexts(settings.language());
     return verdict === 'ready' ? verdicts.ready : `${verdicts[verdict]}: ${reasons[reason].label}`;
   }
@@ -83,10 +84,10 @@ export class People {
 
   #group(model: TenantModel, filter: UserFilter | undefined): readonly VerdictGroup[] {
     const verdicts = this.verdicts(model);
-    const lets = filter && ((traits: Traits, readiness: Readiness): boolean => accepts(filter, traits, readiness));
+    const lets = filter && ((traits: Traits, brief: Brief): boolean => accepts(filter, traits, brief));
     const touched = this.touched(model);
     const kinds = touched ? [...touched.counts].map(([traits, count]) => ({ traits, count })) : model.roster.kinds();
-    return tenantBundle().grouped(kinds, (traits) => verdicts.of(traits), lets);
+    return tenantBundle().grouped(kinds, (traits) => verdicts.briefly(traits), lets);
   }
 
   /** Whether nobody can be listed, and only a permission, a role or a licence would change that. */
@@ -98,7 +99,7 @@ export class People {
   enabledNotAble(model: TenantModel): number | undefined {
     const { tenant, roster } = model;
     if (tenant.registrations.known && tenant.registrations.value) {
-      return tenantBundle().enabledButNotAble(roster.kinds(), (traits) => this.readiness(model, traits));
+      return tenantBundle().enabledButNotAble(roster.kinds(), (traits) => this.brief(model, traits));
     }
     if (!tenant.counts.known) return undefined;
     const { enabled, capable } = tenant.counts.value;

@@ -136,7 +136,7 @@ export function registerUsers(tenants: Tenants, log: Log): vscode.Disposable {
     command(log, 'sspr.checkUser', (text) => checkUser(tools, text)),
     command(log, 'sspr.checkUserAgain', async (node) => checkOne(tools, await tenants.need(), chosen(node, view).id)),
     command(log, 'sspr.explainPredictedCode', async (node) => {
-      const { code } = people.readiness(await tenants.need(), chosen(node, view).traits);
+      const { code } = people.brief(await tenants.need(), chosen(node, view).traits);
       if (code !== undefined) await vscode.commands.executeCommand('sspr.openEntry', code);
     }),
     command(log, 'sspr.copyUserPrincipalName', (node) => copyName(chosen(node, view))),

@@ -1,5 +1,5 @@
 import type { Traits } from '../../core/users/tenantUser';
-import type { Readiness } from '../../core/users/verdict';
+import type { Brief } from '../../core/users/verdict';
 import type { Change } from '../../core/users/whatIf';
 
 /** What people can be filtered by. */
@@ -30,20 +30,20 @@ function yesOrNo(value: boolean | null | undefined): string {
   return value == null ? UNKNOWN : value ? 'yes' : 'no';
 }
 
-function isAdmin({ roles, registration }: Traits, { admin }: Readiness): boolean | null | undefined {
+function isAdmin({ roles, registration }: Traits, { admin }: Brief): boolean | null | undefined {
   if (admin || (roles !== undefined && roles.length > 0)) return true;
   if (registration !== undefined && registration !== 'noRow' && registration.admin !== null) return registration.admin;
   return roles && false;
 }
 
 /** The values of a facet that fit people of these traits; several for who has several licences, never none. */
-export function valuesOf(facet: FacetId, traits: Traits, readiness: Readiness): readonly string[] {
+export function valuesOf(facet: FacetId, traits: Traits, brief: Brief): readonly string[] {
   const { account } = traits;
   switch (facet) {
     case 'reason':
-      return [readiness.reason];
+      return [brief.reason];
     case 'admin':
-      return [yesOrNo(isAdmin(traits, readiness))];
+      return [yesOrNo(isAdmin(traits, brief))];
     case 'guest':
       return [yesOrNo(account?.guest == null ? null : account.guest !== false)];
     case 'synced':
@@ -56,10 +56,10 @@ export function valuesOf(facet: FacetId, traits: Traits, readiness: Readiness): 
 }
 
 /** Whether people of these traits have what was chosen. A preview is another matter: it may touch some of them only. */
-export function accepts(filter: UserFilter, traits: Traits, readiness: Readiness): boolean {
+export function accepts(filter: UserFilter, traits: Traits, brief: Brief): boolean {
   return facets.every((facet) => {
     const chosen = filter.chosen[facet];
-    return chosen === undefined || valuesOf(facet, traits, readiness).some((value) => chosen.includes(value));
+    return chosen === undefined || valuesOf(facet, traits, brief).some((value) => chosen.includes(value));
   });
 }
 

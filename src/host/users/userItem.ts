@@ -3,7 +3,7 @@ import type { Fact } from '../../core/tenant/fact';
 import type { SourceId } from '../../core/tenant/tenant';
 import type { ReasonGroup } from '../../core/users/grouping';
 import type { TenantUser } from '../../core/users/tenantUser';
-import type { Readiness, Verdict } from '../../core/users/verdict';
+import type { Brief, Readiness, Verdict } from '../../core/users/verdict';
 import { decode } from '../decode';
 import { settings } from '../settings';
 import { plainLine } from '../tenant/plainLine';
@@ -49,17 +49,17 @@ export function reasonItem(node: UserNode & { readonly kind: 'reason' }, group: 
   return item;
 }
 
-export function userItem({ user, reason }: UserNode & { readonly kind: 'user' }, readiness: Readiness): vscode.TreeItem {
+export function userItem({ user, reason }: UserNode & { readonly kind: 'user' }, brief: Brief): vscode.TreeItem {
   const userPrincipalName = plainLine(user.userPrincipalName);
   const name = plainLine(user.name) || userPrincipalName || user.id;
   const { verdicts, reasons } = tenantBundle().usersTexts(settings.language());
   const item = new vscode.TreeItem(name);
   item.id = `user/${user.id}`;
   item.description = userPrincipalName;
-  item.iconPath = new vscode.ThemeIcon(readiness.admin ? 'shield' : user.traits.account?.guest ? 'globe' : 'account');
-  item.contextValue = readiness.code === undefined ? 'user' : 'user.code';
-  const admin = readiness.admin ? vscode.l10n.t('administrator') : '';
-  const said = [name, userPrincipalName, admin, `${verdicts[readiness.verdict]}: ${reasons[reason].label}`];
+  item.iconPath = new vscode.ThemeIcon(brief.admin ? 'shield' : user.traits.account?.guest ? 'globe' : 'account');
+  item.contextValue = brief.code === undefined ? 'user' : 'user.code';
+  const admin = brief.admin ? vscode.l10n.t('administrator') : '';
+  const said = [name, userPrincipalName, admin, `${verdicts[brief.verdict]}: ${reasons[reason].label}`];
   item.accessibilityInformation = { label: said.filter(Boolean).join(', ') };
   return item;
 }

@@ -53,7 +53,7 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
   pin(model: TenantModel, user: TenantUser): UserNode {
     this.#pinned = user;
     this.refresh();
-    const { verdict, reason } = this.#people.readiness(model, user.traits);
+    const { verdict, reason } = this.#people.brief(model, user.traits);
     return { kind: 'user', user, verdict, reason };
   }
 
@@ -89,7 +89,7 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
       case 'reason':
         return reasonItem(node, this.#reason(model, node));
       case 'user':
-        return userItem(node, this.#people.readiness(model, node.user.traits));
+        return userItem(node, this.#people.brief(model, node.user.traits));
       case 'more':
         return moreItem(node, groupKey(node));
       case 'failed':
@@ -102,7 +102,7 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
   /** Tooltips are made when one rests on a row. */
   resolveTreeItem(item: vscode.TreeItem, node: UserNode): vscode.TreeItem {
     const { model } = this.#tenants;
-    if (model && node.kind === 'user') item.tooltip = userTooltipOf(node.user, this.#people.readiness(model, node.user.traits));
+    if (model && node.kind === 'user') item.tooltip = userTooltipOf(node.user, this.#people.verdicts(model).of(node.user.traits));
     return item;
   }
 

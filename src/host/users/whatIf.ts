@@ -113,8 +113,9 @@ function results(preview: Preview): readonly ResultRow[] {
   const list: Next | undefined = lose.count > 0 ? 'lose' : undefined;
   return [
     {
-      label: `$(${lose.count > 0 ? 'warning' : 'pass'}) ${sentence(preview)}`,
-      detail: byReason === '' ? assumption(preview) : byReason,
+      // No green tick while somebody may lose it.
+      label: `$(${lose.count > 0 ? 'warning' : untold.count > 0 ? 'question' : 'pass'}) ${sentence(preview)}`,
+      ...(byReason === '' ? {} : { detail: byReason }),
       ...(list ? { next: list } : {}),
     },
     ...(untold.count > 0
