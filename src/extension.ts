@@ -8,27 +8,20 @@ import { registerFindings } from './host/findings/register';
 import { registerHover } from './host/hover/register';
 import { registerInline } from './host/inline/register';
 import { Log } from './host/log';
-import { Memory } from './host/memory';
+import { registerOnline } from './host/online/register';
 import { registerProblems } from './host/problems/register';
-import { Session } from './host/session/session';
-import { registerSignIn } from './host/signIn/register';
 import { registerStart } from './host/start/register';
-import { registerTenant } from './host/tenant/register';
-import { Tenants } from './host/tenant/tenants';
 import { registerTerminal } from './host/terminal/register';
 import { registerTooLarge } from './host/tooLarge/register';
 import { registerUri } from './host/uri/register';
-import { registerUsers } from './host/users/register';
 
 /** Registers the features; none of them does any work before it is asked. */
 export function activate(context: ExtensionContext): void {
   const log = new Log();
   const index = new FindingIndex();
   const tooLarge = new ContextKey('sspr.tooLarge');
-  const session = new Session();
-  const tenants = new Tenants(session, new Memory(context.globalState), log);
   const features = new Disposables();
-  context.subscriptions.push(features, tenants, session, log);
+  context.subscriptions.push(features, log);
   features.add(
     registerHover(),
     registerInline(index),
@@ -39,9 +32,7 @@ export function activate(context: ExtensionContext): void {
     registerTerminal(),
     registerTooLarge(tooLarge),
     registerUri(log),
-    registerSignIn(context, log, session),
-    registerTenant(tenants, log),
-    registerUsers(tenants, log),
+    registerOnline(context, log),
     registerStart(context, log),
   );
 }

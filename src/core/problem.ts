@@ -11,3 +11,8 @@ export class Problem extends Error {
     this.code = code;
   }
 }
+
+/** Whether it is a Problem, also one of another bundle, which has a class of its own. */
+export function isProblem(failure: unknown): failure is Problem {
+  return failure instanceof Error && failure.name === 'Problem';
+}

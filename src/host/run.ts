@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Problem } from '../core/problem';
+import { isProblem } from '../core/problem';
 import type { Log } from './log';
 
 /** The one place where a failure meets a person: cancelling is silent, a Problem shows its sentence, anything else says so and offers the log. */
@@ -8,7 +8,7 @@ export async function run(log: Log, what: string, action: () => unknown): Promis
     await action();
   } catch (failure) {
     if (failure instanceof vscode.CancellationError) return;
-    if (failure instanceof Problem) {
+    if (isProblem(failure)) {
       void vscode.window.showInformationMessage(failure.message);
       return;
     }

@@ -18,7 +18,7 @@ async function build(options: {
   readonly seam: boolean;
   readonly outdir: string;
 }): Promise<readonly Bundle[]> {
-  const { productBundles } = (await import(pathToFileURL(resolve('bundles.mjs')).href)) as {
+  const { productBundles } = (await import(pathToFileURL(resolve('esbuild.mjs')).href)) as {
     readonly productBundles: (of: typeof options) => esbuild.BuildOptions[];
   };
   const built = await Promise.all(productBundles(options).map((each) => esbuild.build({ ...each, write: false, metafile: true })));

@@ -35,6 +35,16 @@ describe('manifest', () => {
     deepStrictEqual(registered, [...commands.map(({ command }) => command), ...INTERNAL].sort());
   });
 
+  it('loads the features that need a tenant by exactly their commands', () => {
+    const rooms = ['signIn', 'stored', 'tenant', 'users', 'overview'].map((room) => join('src/host', room));
+    const registered = rooms
+      .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)))
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/command\(log, 'sspr\.([^']+)'/g)].map(([, id = '']) => id));
+    const [, list = ''] = /const COMMANDS = \[([^\]]+)\]/.exec(readFileSync('src/host/online/register.ts', 'utf8')) ?? [];
+    deepStrictEqual([...list.matchAll(/'([^']+)'/g)].map(([, id]) => id).sort(), registered.sort());
+  });
+
   it('gives every command the category and a title that can be translated', () => {
     deepStrictEqual(
       commands.filter(({ category, title }) => category !== 'SSPR' || !/^%command\.\w+%$/.test(title)),

@@ -1,23 +1,16 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Disposables } from '../disposable';
 import type { Log } from '../log';
 import { command } from '../run';
 import { onSettingChange } from '../settings';
-import { OVERVIEW_TYPE, OverviewPage, type OverviewSource } from './page';
+import type { OverviewPage } from './page';
 
-/** The overview page, the command that opens it, and its return after a restart. */
-export function registerOverview(context: vscode.ExtensionContext, log: Log, model: OverviewSource): vscode.Disposable {
-  const page = new OverviewPage(context.extensionUri, model);
+/** The command that opens the overview page. Its return after a restart is registered with what loads this. */
+export function registerOverview(log: Log, page: OverviewPage): vscode.Disposable {
   const all = new Disposables();
   all.add(
     page,
     command(log, 'sspr.openOverview', () => page.show()),
-    vscode.window.registerWebviewPanelSerializer(OVERVIEW_TYPE, {
-      deserializeWebviewPanel: (panel) => {
-        page.adopt(panel);
-        return Promise.resolve();
-      },
-    }),
     onSettingChange('language', () => page.refresh()),
   );
   return all;

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { SignedInAccount } from '../../auth/stored';
 import { Disposables } from '../disposable';
 import { tenantBundle } from '../tenant/tenantBundle';
-import { AccountConnection } from './accountConnection';
-import { people, type Accounts } from './accounts';
+import { type Accounts, people } from './accounts';
 import type { Connector } from './connector';
 
 /** Of a person in one cloud by one application; VS Code hands it back for signing out. */
@@ -29,12 +28,15 @@ function ours(scopes: readonly string[]): boolean {
  * accounts, without a token and without MSAL.
  */
 export class SsprAuthenticationProvider implements vscode.AuthenticationProvider, vscode.Disposable {
-  readonly #connector: Connector;
+  readonly #accounts: Accounts;
+  readonly #connector: () => Connector;
   readonly #changed = new vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>();
   readonly onDidChangeSessions = this.#changed.event;
   readonly #held = new Disposables();
 
-  constructor(connector: Connector) {
+  /** `connector` is asked for only when somebody wants a token, or to sign in or out: it loads what that takes. */
+  constructor(accounts: Accounts, connector: () => Connector) {
+    this.#accounts = accounts;
     this.#connector = connector;
     const bare = (accounts: readonly SignedInAccount[]): vscode.AuthenticationSession[] =>
       accounts.map((account) => sessionOf(account, [], ''));
@@ -42,10 +44,6 @@ export class SsprAuthenticationProvider implements vscode.AuthenticationProvider
       this.#changed,
       this.#accounts.onDidChange(({ added, removed }) => this.#changed.fire({ added: bare(added), removed: bare(removed), changed: [] })),
     );
-  }
-
-  get #accounts(): Accounts {
-    return this.#connector.accounts;
   }
 
   async getSessions(
@@ -65,7 +63,7 @@ export class SsprAuthenticationProvider implements vscode.AuthenticationProvider
     { account }: vscode.AuthenticationProviderSessionOptions,
   ): Promise<vscode.AuthenticationSession> {
     if (!ours(scopes)) throw new Error(vscode.l10n.t('SSPR Troubleshooter signs in only for the permissions that it uses itself.'));
-    const signedIn = await this.#connector.signIn(account ? { loginHint: account.label } : {});
+    const signedIn = await this.#connector().signIn(account ? { loginHint: account.label } : {});
     const session = signedIn && (await this.#withToken(signedIn, scopes));
     if (!session) throw new Error(vscode.l10n.t('The sign-in was not finished, or not all permissions were granted.'));
     return session;
@@ -73,14 +71,13 @@ export class SsprAuthenticationProvider implements vscode.AuthenticationProvider
 
   async removeSession(id: string): Promise<void> {
     const account = (await this.#accounts.list()).find((each) => sessionId(each) === id);
-    if (account) await this.#connector.signOut(account);
+    if (account) await this.#connector().signOut(account);
   }
 
   /** Only when every scope was granted. */
   async #withToken(account: SignedInAccount, scopes: readonly string[]): Promise<vscode.AuthenticationSession | undefined> {
     try {
-      const connection = new AccountConnection(account, this.#accounts.secrets, () => undefined);
-      const token = await connection.token({ signal: AbortSignal.timeout(30_000) });
+      const token = await this.#connector().silently(account, AbortSignal.timeout(30_000));
       return scopes.every((scope) => token.scopes.includes(scope)) ? sessionOf(account, scopes, token.accessToken) : undefined;
     } catch {
       // Silent means silent: who asks is offered a sign-in by VS Code.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SignedInAccount } from '../../auth/stored';
 import type { SignInFailure } from '../../core/signIn/failure';
+import type { GrantedToken } from '../../graph/connection';
 import type { Log } from '../log';
 import type { Memory } from '../memory';
 import { run } from '../run';
@@ -95,6 +96,11 @@ export class Connector {
       throw thrown;
     }
     return remembered(await this.accounts.list());
+  }
+
+  /** A token for an account, without asking anybody and without telling of a failure; it throws then. */
+  silently(account: SignedInAccount, signal: AbortSignal): Promise<GrantedToken> {
+    return new AccountConnection(account, this.accounts.secrets, () => undefined).token({ signal });
   }
 
   /** The account of the last time, without asking anybody; MSAL loads only when it is first used. */

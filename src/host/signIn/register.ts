@@ -2,14 +2,11 @@ import * as vscode from 'vscode';
 import { ContextKey } from '../context';
 import { Disposables } from '../disposable';
 import type { Log } from '../log';
-import { Memory } from '../memory';
+import type { Memory } from '../memory';
 import { command } from '../run';
-import { secretStore } from '../secrets';
 import type { Session } from '../session/session';
 import { registerStored } from '../stored/register';
-import { Accounts } from './accounts';
-import { SsprAuthenticationProvider } from './authenticationProvider';
-import { Connector } from './connector';
+import type { Connector } from './connector';
 import { exploreDemo } from './exploreDemo';
 import { grantPermission } from './grantPermission';
 import { showAccount } from './showAccount';
@@ -37,21 +34,13 @@ function followSession(session: Session, memory: Memory): vscode.Disposable {
 }
 
 /** Signing in and out, switching, the demo, permissions. Nothing is loaded before somebody asks for it. */
-export function registerSignIn(context: vscode.ExtensionContext, log: Log, session: Session): vscode.Disposable {
-  const memory = new Memory(context.globalState);
-  const accounts = new Accounts(secretStore(context.secrets));
-  const connector = new Connector({ accounts, session, memory, log });
-  const provider = new SsprAuthenticationProvider(connector);
+export function registerSignIn(context: vscode.ExtensionContext, log: Log, connector: Connector): vscode.Disposable {
+  const { accounts, memory, session } = connector;
   const permissions = new PermissionsDocument(session);
   session.restoreBy(() => connector.restore());
   const all = new Disposables();
   all.add(
-    accounts,
-    provider,
     permissions,
-    vscode.authentication.registerAuthenticationProvider('sspr', vscode.l10n.t('SSPR Troubleshooter (Microsoft Entra)'), provider, {
-      supportsMultipleAccounts: true,
-    }),
     followSession(session, memory),
     showInStatusBar(session),
     // Changes of secrets do not always reach other windows; coming back to this one is when it matters.
