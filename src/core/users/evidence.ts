@@ -97,6 +97,7 @@ export interface EvidenceValues {
 
   readonly methodsRegistered: OfMethods;
   readonly methodsNothing: None;
+  readonly methodsTooFew: { readonly count: number };
   readonly methodsNotTold: None;
   readonly methodsNotCounting: OfMethods;
   readonly methodsNotKnown: OfMethods;
@@ -125,6 +126,7 @@ export interface EvidenceValues {
   readonly passwordPassThrough: None;
   readonly passwordOnPremises: None;
   readonly passwordPlaceUnknown: None;
+  readonly domainNotRead: { readonly domain: string };
   readonly writebackDeclaredOn: At;
   readonly writebackDeclaredOff: At;
   readonly writebackEnabled: At;

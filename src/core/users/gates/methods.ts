@@ -48,7 +48,10 @@ function tooFew({ subject, row, count, need, evidence: list }: Question): Findin
   const enough = need.count ?? (row.registered === false ? Infinity : 1);
   if (count && count.registered.sure >= enough && count.usable.possible < enough)
     return stopped('methodsNotAllowed', codeForNothingAllowed(subject), ...list);
-  return stopped('tooFewMethods', documented('SSPR_0014'), ...list);
+  const sure = row.registered === false || need.sure;
+  const short = count && need.count !== undefined && count.registered.possible < need.count;
+  const missing = short ? [evidence('methodsTooFew', 'fail', ['rule', need.sure ? 'declared' : 'inferred'], { count: need.count })] : [];
+  return stopped('tooFewMethods', sure ? documented('SSPR_0014') : inferred('SSPR_0014'), ...list, ...missing);
 }
 
 function disputed({ evidence: list }: Question): Finding {
@@ -91,6 +94,7 @@ function byCounting(question: Question): Finding {
   const { count, need, row, evidence: list } = question;
   if (!count) return untold('methodsUnknown', ...list);
   const { usable, registered } = count;
+  if (row.registered === true && registered.possible < (need.count ?? 1)) return disputed(question);
   if (usable.possible < (need.count ?? 1)) return tooFew(question);
   if (need.sure && need.count !== undefined && usable.sure >= need.count) return passed(...list);
   if (row.registered === true && usable.sure > 0 && usable.sure === registered.possible) return passed(...list);
@@ -110,7 +114,7 @@ function flags({ capable, registered }: Registration): readonly Evidence[] {
     ...(registered === null
       ? []
       : [evidence(registered ? 'reportRegistered' : 'reportNotRegistered', registered ? 'note' : 'fail', ['registrations'])]),
-    ...(capable === false ? [evidence('reportNotCapable', 'note', ['registrations'])] : []),
+    ...(capable === false ? [evidence('reportNotCapable', 'fail', ['registrations'])] : []),
   ];
 }
 

@@ -13,8 +13,18 @@ function domainsOf(
   return valueOf(tenant.domains) ?? valueOf(tenant.organization)?.domains;
 }
 
+/** Of the domain itself, else of the one above it, from which it inherits. Null: not read, or not told. */
 function authenticationOf({ traits, tenant }: Subject): 'managed' | 'federated' | null {
-  return domainsOf(tenant)?.find(({ name }) => name === traits.account?.domain)?.authentication ?? null;
+  let domain = traits.account?.domain ?? '';
+  // What a tenant is given cannot be federated.
+  if (isGiven(domain)) return 'managed';
+  const domains = domainsOf(tenant) ?? [];
+  for (; domain !== ''; domain = domain.slice(domain.indexOf('.') + 1)) {
+    const found = domains.find(({ name }) => name === domain);
+    if (found) return found.authentication;
+    if (!domain.includes('.')) return null;
+  }
+  return null;
 }
 
 /** Nobody is synchronised where the organisation is not; otherwise the account tells. */
@@ -27,8 +37,10 @@ export function passwordPlace(subject: Subject): PasswordPlace {
   switch (synced(subject)) {
     case true:
       return 'onPremises';
-    case false:
-      return authenticationOf(subject) === 'federated' ? 'elsewhere' : 'cloud';
+    case false: {
+      const authentication = authenticationOf(subject);
+      return authentication === 'federated' ? 'elsewhere' : authentication === 'managed' ? 'cloud' : 'unknown';
+    }
     case null:
       return 'unknown';
   }
@@ -45,7 +57,9 @@ export function passwordEvidence(subject: Subject): Evidence {
     case 'cloud':
       return evidence('passwordInCloud', 'pass', ['users']);
     case 'unknown':
-      return evidence('passwordPlaceUnknown', 'unknown', ['users']);
+      return synced(subject) === null
+        ? evidence('passwordPlaceUnknown', 'unknown', ['users'])
+        : evidence('domainNotRead', 'unknown', ['organization'], { domain });
     case 'elsewhere':
       return evidence('passwordFederatedOnly', 'unknown', ['domains'], { domain });
     case 'onPremises':

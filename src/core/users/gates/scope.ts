@@ -48,7 +48,8 @@ function unlessDisputed(finding: Finding, subject: Subject, reportSays: boolean)
 function declaredSelected(subject: Subject): Finding {
   const { traits, tenant } = subject;
   // While the members are still being read, nobody is told to be missing.
-  const inGroup = tenant.group.known && tenant.group.value ? traits.inGroup : undefined;
+  const partly = tenant.group.known && !tenant.group.value;
+  const inGroup = partly && traits.inGroup === false ? undefined : traits.inGroup;
   if (inGroup === true) {
     return unlessDisputed(passed(evidence('inGroup', 'pass', ['group', 'declared'])), subject, false);
   }

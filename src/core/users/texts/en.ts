@@ -195,6 +195,7 @@ export const en: UsersTexts = {
 
     methodsRegistered: 'Registered, and counting for reset: {methods}.',
     methodsNothing: 'No registered method counts for reset.',
+    methodsTooFew: 'Fewer methods are registered than the {count} that a reset requires.',
     methodsNotTold: 'The report does not name the registered methods.',
     methodsNotCounting: 'Registered, but never counting for reset: {methods}.',
     methodsNotKnown: 'Registered, and not known to us, so they may count: {methods}.',
@@ -224,6 +225,7 @@ export const en: UsersTexts = {
     passwordPassThrough: 'The password is kept on-premises, and checked there by pass-through authentication.',
     passwordOnPremises: 'The password is kept on-premises.',
     passwordPlaceUnknown: 'Whether this person is synchronised from on-premises was not told.',
+    domainNotRead: 'This person is not synchronised, but whether the domain {domain} is federated was not read.',
     writebackDeclaredOn: 'Writing back passwords was declared to be on, on {at}.',
     writebackDeclaredOff: 'Writing back passwords was declared to be off, on {at}.',
     writebackEnabled: 'The audit log says that password writeback was enabled on {at}.',
