@@ -77,6 +77,7 @@ async function checkFound(person: Person, check: Check, { picture, roster, roles
   if (check.signal.aborted) return { found: false, why: { reason: 'cancelled' }, tenant: picture.tenant, requests: check.requests };
   if (person.account.known) roster.addAccounts([person.account.value]);
   if (row !== undefined && row !== 'noRow') roster.addRegistrations([row]);
+  picture.touch();
   const user = userOf(person, row, traits, roster, roles);
   return { found: true, user, tenant: { ...picture.tenant, ...unread }, details, requests: check.requests };
 }
@@ -95,7 +96,7 @@ function readRegistration(id: string, check: Check): Promise<Fact<RegistrationRo
 
 /** Undefined: no group is declared, or it cannot be told. Somebody in more than 999 groups cannot be told to be outside of one. */
 async function readInGroup(id: string, check: Check, picture: Picture, roster: Roster): Promise<boolean | undefined> {
-  const groupIds = picture.tenant.declared?.groupIds.map((groupId) => groupId.toLowerCase()) ?? [];
+  const groupIds = picture.facts.declared?.groupIds.map((groupId) => groupId.toLowerCase()) ?? [];
   if (groupIds.length === 0) return undefined;
   if (picture.isDone('group') && roster.find(id)) return roster.find(id)?.traits.inGroup;
   const memberships = await check.part('userMemberships', (oddities) => check.ask(membershipsOf(id), oddities));

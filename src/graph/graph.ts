@@ -1,7 +1,7 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { Authorize } from './client/authorize';
 import type { Clock } from './client/clock';
-import { Exchange } from './client/exchange';
+import { type Answer, Exchange } from './client/exchange';
 import { Guard } from './client/guard';
 import { Pace } from './client/pace';
 import { Retry } from './client/retry';
@@ -61,8 +61,8 @@ export class Graph {
     return (await this.#authorize.token(signal)).scopes;
   }
 
-  /** The JSON of the answer. */
-  async get({ path, headers = {}, report = false, interactive = false, signal }: Asking): Promise<unknown> {
+  /** The answer; its JSON is taken out of it once. */
+  async get({ path, headers = {}, report = false, interactive = false, signal }: Asking): Promise<Answer> {
     const exchange = new Exchange(path.startsWith('/') ? this.#base + path : path, { report, interactive, signal });
     try {
       await this.client
@@ -75,6 +75,6 @@ export class Graph {
       // Everything that we foresee is one already; the client wraps the rest.
       throw thrown instanceof GraphFailure ? thrown : new GraphFailure('unexpected', 'client', { cause: thrown });
     }
-    return exchange.body;
+    return exchange;
   }
 }

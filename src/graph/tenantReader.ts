@@ -1,4 +1,5 @@
 import type { DeclaredPolicy, Tenant } from '../core/tenant/tenant';
+import { inferredFrom } from '../core/users/inference';
 import type { Roster } from '../core/users/roster';
 import { checkUser, type CheckedUser } from './checkUser';
 import type { Clock } from './client/clock';
@@ -35,7 +36,7 @@ export class TenantReader {
     this.#connection = connection;
     this.#roster = roster;
     this.#clock = { now, delay };
-    this.#picture = new Picture(declared, now);
+    this.#picture = new Picture({ declared, now, conclude: (tenant) => inferredFrom(tenant, roster) });
     this.#graph = new Graph({ connection, clock: this.#clock, waiting: (until) => this.#picture.wait(until) });
     this.#users = new UsersReading(roster);
     this.#registrations = new RegistrationsReading(roster);
@@ -92,7 +93,7 @@ export class TenantReader {
 
   /** What the administrator declares; if it names groups, reads their members. */
   async setDeclared(policy: DeclaredPolicy | null, signal: AbortSignal): Promise<void> {
-    const before = this.#picture.tenant.declared?.groupIds ?? [];
+    const before = this.#picture.facts.declared?.groupIds ?? [];
     this.#picture.declare(policy);
     if (String(before) === String(policy?.groupIds ?? [])) return;
     this.#grouping.abort();
@@ -103,7 +104,7 @@ export class TenantReader {
 
   /** Apart from the load, because another group may be declared while it runs. */
   async #readGroup(signal: AbortSignal): Promise<void> {
-    const { declared } = this.#picture.tenant;
+    const { declared } = this.#picture.facts;
     if (!declared?.groupIds.length || this.#picture.isDone('group')) return;
     this.#grouping.abort();
     this.#grouping = new AbortController();

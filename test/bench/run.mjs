@@ -1,11 +1,17 @@
-/** `npm run bench`: figures beside a baseline of the same run. `-- finder hover activation` picks some. */
+/** `npm run bench`: figures beside a baseline of the same run. `-- finder hover activation tenant` picks some; `tenant --users 500000 --throttled`. */
 import { createRequire } from 'node:module';
 import { benchActivation } from './activation.mjs';
 import { benchFinder } from './finder.mjs';
 import { benchHover } from './hover.mjs';
+import { benchTenant } from './tenant.mjs';
 
-const decode = createRequire(import.meta.url)('../../out/bench/bench.js');
-const benches = { finder: () => benchFinder(decode), hover: () => benchHover(decode), activation: benchActivation };
+const bundle = createRequire(import.meta.url)('../../out/bench/bench.js');
 const asked = process.argv.slice(2);
+const benches = {
+  finder: () => benchFinder(bundle),
+  hover: () => benchHover(bundle),
+  tenant: () => benchTenant(bundle, asked),
+  activation: benchActivation,
+};
 for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench();
 process.exit(0);

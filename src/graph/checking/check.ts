@@ -67,6 +67,7 @@ export class Check {
   /** Asks one question; counts it at once, so that questions asked side by side share what is left. */
   async ask<T>({ path, headers = {}, report = false, parse }: Question<T>, oddities: Oddities): Promise<T> {
     this.#left--;
-    return parse(await this.#graph.get({ path, headers, report, interactive: true, signal: this.signal }), oddities);
+    const answer = await this.#graph.get({ path, headers, report, interactive: true, signal: this.signal });
+    return parse(answer.take(), oddities);
   }
 }

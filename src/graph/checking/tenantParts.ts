@@ -17,13 +17,13 @@ type Part = Extract<SourceId, 'organization' | 'licenses' | 'methods' | 'adminRe
 export async function readTenantParts(check: Check, picture: Picture, parts: readonly Part[]): Promise<Partial<Tenant>> {
   const facts = await Promise.all(
     parts
-      .filter((part) => !picture.tenant[part].known)
+      .filter((part) => !picture.facts[part].known)
       .map(async (part) => {
         const fact = await readPart(part, check, picture);
         return [part, fact] as const;
       }),
   );
-  return Object.fromEntries(facts.filter(([part, fact]) => !fact.known && !picture.tenant[part].known));
+  return Object.fromEntries(facts.filter(([part, fact]) => !fact.known && !picture.facts[part].known));
 }
 
 async function readPart(part: Part, check: Check, picture: Picture): Promise<Fact<unknown>> {

@@ -1,6 +1,7 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
 import type { Connection } from '../connection';
-import { GraphFailure } from '../failure';
+import { cancelled, GraphFailure } from '../failure';
+import { unlessAborted } from './clock';
 import { exchangeOf, type Exchange, Link, redirected } from './exchange';
 
 /** Last of the chain: asks, and reads the answer to its end, so that one that breaks off is met inside the chain and tried again. */
@@ -19,15 +20,25 @@ export class Send extends Link {
     const exchange = exchangeOf(context);
     exchange.body = undefined;
     exchange.code = '';
-    this.#sent();
-    const response = await this.#connection.fetch(exchange.url, {
-      method: 'GET',
-      headers: { Accept: 'application/json', ...headersOf(context), Authorization: `Bearer ${exchange.accessToken}` },
-      redirect: 'manual',
-      signal: exchange.signal,
+    const headers = { Accept: 'application/json', ...headersOf(context), Authorization: `Bearer ${exchange.accessToken}` };
+    await withOwnSignal(exchange.signal, async (signal) => {
+      this.#sent();
+      context.response = await this.#connection.fetch(exchange.url, { method: 'GET', headers, redirect: 'manual', signal });
+      await read(context.response, exchange);
     });
-    context.response = response;
-    await read(response, exchange);
+  }
+}
+
+/** `fetch` leaves a listener on its signal, and a whole reading has one signal: after a thousand pages that would cost. */
+async function withOwnSignal(signal: AbortSignal, act: (own: AbortSignal) => Promise<void>): Promise<void> {
+  const own = new AbortController();
+  const stop = (): void => own.abort(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    if (signal.aborted) throw cancelled();
+    await unlessAborted(act(own.signal), own.signal);
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 }
 

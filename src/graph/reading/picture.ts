@@ -1,5 +1,5 @@
 import { known, unreadable, type Fact, type Unreadable } from '../../core/tenant/fact';
-import { type DeclaredPolicy, type SourceId, type Tenant, unknownTenant } from '../../core/tenant/tenant';
+import { type DeclaredPolicy, type Inferred, type SourceId, type Tenant, unknownTenant } from '../../core/tenant/tenant';
 import { type Progress, sourceIds, type SourceProgress, untouched } from '../progress';
 import type { Oddities } from '../shapes/fields';
 
@@ -17,13 +17,29 @@ export class Picture {
   readonly #oddities = new Map<SourceId, Oddities>();
   readonly #listeners = new Set<() => void>();
   readonly #now: () => number;
+  readonly #conclude: (tenant: Tenant) => Inferred;
+  #concluded: { readonly from: Tenant; readonly tenant: Tenant } | undefined;
 
-  constructor(declared: DeclaredPolicy | null, now: () => number) {
-    this.#tenant = { ...unknownTenant, declared };
-    this.#now = now;
+  /** `conclude`: what the facts and the people that came let us infer. */
+  constructor(ports: {
+    readonly declared: DeclaredPolicy | null;
+    readonly now: () => number;
+    readonly conclude: (tenant: Tenant) => Inferred;
+  }) {
+    this.#tenant = { ...unknownTenant, declared: ports.declared };
+    this.#now = ports.now;
+    this.#conclude = ports.conclude;
   }
 
+  /** With what is inferred, worked out once for each picture that somebody looks at. */
   get tenant(): Tenant {
+    const from = this.#tenant;
+    if (this.#concluded?.from !== from) this.#concluded = { from, tenant: { ...from, inferred: this.#conclude(from) } };
+    return this.#concluded.tenant;
+  }
+
+  /** Without it. */
+  get facts(): Tenant {
     return this.#tenant;
   }
 
@@ -93,6 +109,12 @@ export class Picture {
 
   declare(declared: DeclaredPolicy | null): void {
     this.#tenant = { ...this.#tenant, declared };
+    this.#tell();
+  }
+
+  /** People came by themselves: what is inferred may be another. */
+  touch(): void {
+    this.#tenant = { ...this.#tenant };
     this.#tell();
   }
 

@@ -24,7 +24,7 @@ export class RegistrationsReading {
 
   /** Best after the counts: they tell which part is the smaller, and how many rows to expect. */
   async read(run: Run): Promise<void> {
-    const counts = valueOf(run.picture.tenant.counts);
+    const counts = valueOf(run.picture.facts.counts);
     await run.source('registrations', async (oddities) => {
       this.#lists ??= reportParts(counts).map((question) => new ListReading(question));
       for (let refused = await this.#readLists(run, oddities, counts); refused;) {

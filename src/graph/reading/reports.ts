@@ -29,7 +29,7 @@ async function readOthers(run: Run, now: number): Promise<void> {
 
 /** They complete the counts; without them the counts stand as they are. */
 async function readAdminCounts(run: Run): Promise<void> {
-  const counts = valueOf(run.picture.tenant.counts);
+  const counts = valueOf(run.picture.facts.counts);
   if (!counts || counts.admins) return;
   try {
     const admins = await run.ask(adminCounts, run.picture.oddities('counts'));

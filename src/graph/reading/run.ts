@@ -2,6 +2,7 @@ import type { CloudId } from '../../core/tenant/clouds';
 import type { Unreadable } from '../../core/tenant/fact';
 import { cloudLacks, featureOfSource, scopeFor } from '../../core/tenant/permissions';
 import type { SourceId } from '../../core/tenant/tenant';
+import type { Answer } from '../client/exchange';
 import { cancelled, unreadableOf } from '../failure';
 import type { Graph } from '../graph';
 import type { Question } from '../questions/question';
@@ -69,11 +70,11 @@ export class Run {
   }
 
   async ask<T>(question: Question<T>, oddities: Oddities): Promise<T> {
-    return question.parse(await this.asker(question)(question.path), oddities);
+    return question.parse((await this.asker(question)(question.path)).take(), oddities);
   }
 
   /** Asks for the pages of a list: each needs the headers of the first again. */
-  asker({ headers = {}, report = false }: Question<unknown>): (path: string) => Promise<unknown> {
+  asker({ headers = {}, report = false }: Question<unknown>): (path: string) => Promise<Answer> {
     return (path) => this.#graph.get({ path, headers, report, signal: this.signal });
   }
 }

@@ -28,7 +28,7 @@ export async function readTenantFacts(run: Run, roles: RolesReading, roster: Ros
 
 /** The sign-in page is asked for by the id of the organization. */
 async function readOrganization(run: Run): Promise<void> {
-  const fact = run.picture.tenant.organization;
+  const fact = run.picture.facts.organization;
   let id = fact.known ? fact.value.id : '';
   await run.source('organization', async (oddities) => {
     const answer = await run.ask(organization, oddities);

@@ -71,22 +71,24 @@ function otherMail(value: unknown, oddities: Oddities): boolean | null {
   return mails === null ? null : mails.length > 0;
 }
 
+const NONE: readonly never[] = [];
+
 function licenses(value: unknown, oddities: Oddities): Account['licenses'] {
   const assigned = list(value, oddities);
   if (assigned === null) return null;
-  const read = assigned.flatMap((item) => {
+  if (assigned.length === 0) return NONE;
+  const read: { readonly skuId: string; readonly plansOff: readonly string[] }[] = [];
+  for (const item of assigned) {
     const license = objectOf(item, oddities);
-    const skuId = text(license['skuId'], oddities)?.toLowerCase();
-    return skuId === undefined ? [] : [{ skuId, plansOff: plansOff(license['disabledPlans'], oddities) }];
-  });
+    const skuId = text(license['skuId'], oddities);
+    if (skuId !== null) read.push({ skuId: skuId.toLowerCase(), plansOff: plansOff(license['disabledPlans'], oddities) });
+  }
   return read.length < 2 ? read : read.sort((a, b) => (a.skuId < b.skuId ? -1 : 1));
 }
 
 function plansOff(value: unknown, oddities: Oddities): readonly string[] {
-  const off = texts(value, oddities) ?? [];
-  if (off.length === 0) return off;
-  return off
-    .map((plan) => plan.toLowerCase())
-    .filter((plan) => PLANS.has(plan))
-    .sort();
+  const off = list(value, oddities);
+  if (off === null || off.length === 0) return NONE;
+  const ours = (texts(off, oddities) ?? NONE).map((plan) => plan.toLowerCase()).filter((plan) => PLANS.has(plan));
+  return ours.length === 0 ? NONE : ours.sort();
 }

@@ -14,24 +14,26 @@ export function guestOf(user: Json, oddities: Oddities): GuestKind | false | nul
   const creation = text(user['creationType'], oddities)?.toLowerCase() ?? '';
   const userPrincipalName = text(user['userPrincipalName'], oddities)?.toLowerCase() ?? '';
   const state = text(user['externalUserState'], oddities);
-  const issuers = issuersOf(user, oddities);
+  const origin = originOf(user, oddities);
   const external =
-    userPrincipalName.includes('#ext#') || creation === 'invitation' || creation === 'selfservicesignup' || issuers.some(isForeign);
+    origin !== undefined || userPrincipalName.includes('#ext#') || creation === 'invitation' || creation === 'selfservicesignup';
   if (userType !== 'guest' && !external && state === null) return userType === undefined ? null : false;
-  if (issuers.includes('microsoftaccount')) return 'personal';
-  if (issuers.includes('externalazuread')) return 'partner';
+  if (origin === 'microsoftaccount') return 'personal';
+  if (origin === 'externalazuread') return 'partner';
   if (creation === 'selfservicesignup' || creation === 'emailverified') return 'selfService';
-  if (issuers.includes('mail')) return 'invited';
+  if (origin === 'mail') return 'invited';
   return PERSONAL.test(userPrincipalName) ? 'personal' : 'unclear';
 }
 
-/** Issuers of the identities, lower case. */
-function issuersOf(user: Json, oddities: Oddities): readonly string[] {
-  const identities = list(user['identities'], oddities);
-  if (identities === null) return [];
-  return identities.flatMap((identity) => text(objectOf(identity, oddities)['issuer'], oddities)?.toLowerCase() ?? []);
-}
+/** The issuers of identities that tell where somebody comes from; what decides more stands first. */
+const ORIGINS = ['microsoftaccount', 'externalazuread', 'mail'] as const;
 
-function isForeign(issuer: string): boolean {
-  return issuer === 'microsoftaccount' || issuer === 'externalazuread' || issuer === 'mail';
+function originOf(user: Json, oddities: Oddities): (typeof ORIGINS)[number] | undefined {
+  let origin: number = ORIGINS.length;
+  for (const identity of list(user['identities'], oddities) ?? []) {
+    const issuer = text(objectOf(identity, oddities)['issuer'], oddities)?.toLowerCase();
+    const found = ORIGINS.findIndex((one) => one === issuer);
+    if (found >= 0 && found < origin) origin = found;
+  }
+  return ORIGINS[origin];
 }
