@@ -34,20 +34,25 @@ export function usersTexts(language: Language): UsersTexts {
   return all[language];
 }
 
+/** What the service calls it is not trusted to be no name that every object has. */
+function named(names: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}
+
 /** What a name in `methodsRegistered` is called; a name that we do not know stays as it is. */
 export function methodName(method: string, language: Language): string {
-  return usersTexts(language).methods[method.toLowerCase()] ?? method;
+  return named(usersTexts(language).methods, method.toLowerCase()) ?? method;
 }
 
 /** Fills `{name}` with the value of that name; one that is missing stays as it is. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => named(values, name) ?? whole);
 }
 
 /** Values of evidence for people: moments with their zone, numbers as the language writes them, ids by their names. */
 function readable(name: string, value: string | number, language: Language): string {
   const texts = usersTexts(language);
-  const lookUp = (names: Readonly<Record<string, string>>): string => names[String(value)] ?? String(value);
+  const lookUp = (names: Readonly<Record<string, string>>): string => named(names, String(value)) ?? String(value);
   switch (name) {
     case 'at':
       return momentText(Number(value));

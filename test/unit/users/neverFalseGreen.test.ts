@@ -8,10 +8,11 @@ import { account, declared, NOW, person, policy, registration, tenant, tenantWit
 const notRead = unreadable({ reason: 'notRead' });
 
 /** Every choice of one value a field. */
-function* products<T extends object>(choices: { readonly [K in keyof T]: readonly T[K][] }): Generator<T> {
-  const [first, ...rest] = Object.entries(choices) as [keyof T, readonly T[keyof T][]][];
-  if (!first) return yield {} as T;
-  for (const others of products<T>(Object.fromEntries(rest) as never)) for (const value of first[1]) yield { ...others, [first[0]]: value };
+function products<T extends object>(choices: { readonly [K in keyof T]: readonly T[K][] }): readonly T[] {
+  let made: readonly Partial<T>[] = [{}];
+  for (const name of Object.keys(choices) as (keyof T)[])
+    made = made.flatMap((each) => choices[name].map((value) => ({ ...each, [name]: value })));
+  return made as readonly T[];
 }
 
 const flags = [true, false, null];

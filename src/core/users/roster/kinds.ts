@@ -20,7 +20,7 @@ export function accountKey(account: Account): string {
   if (licenses === null) return `${key}?`;
   for (const { skuId, plansOff } of licenses) {
     key += `;${skuId}`;
-    for (const plan of plansOff) key += `-${plan}`;
+    for (const plan of plansOff) key += `\u0001${plan}`;
   }
   return key;
 }

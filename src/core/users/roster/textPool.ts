@@ -48,8 +48,9 @@ export class TextPool {
   /** As `equals`, with a text in lower case and whatever case here. */
   equalsFolded(address: number, lower: string): boolean {
     const { block, at, length, wide } = this.#read(address);
+    // Of the letters outside Latin some change their length.
+    if (wide) return this.get(address).toLowerCase() === lower;
     if (length !== lower.length) return false;
-    if (wide || lower.length === 0) return this.get(address).toLowerCase() === lower;
     for (let index = 0; index < length; index++) {
       const code = block[at + index] ?? 0;
       if (code > 127) return this.get(address).toLowerCase() === lower;
