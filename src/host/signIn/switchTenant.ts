@@ -73,7 +73,9 @@ async function pickTenant(connector: Connector, cloud: CloudId): Promise<string 
   pick.onDidChangeValue((value) => (pick.items = offered(known, value.trim())));
   const chosen = new Promise<string | undefined>((resolve, reject) => {
     const take = async (): Promise<void> => {
-      const tenant = pick.selectedItems[0]?.tenant;
+      const typed = pick.value.trim();
+      // Whoever types fast presses Enter before the row for it has arrived.
+      const tenant = pick.selectedItems[0]?.tenant ?? (typed === '' ? undefined : { typed });
       if (!tenant) return;
       if ('id' in tenant) {
         resolve(tenant.id);
