@@ -27,11 +27,12 @@ describe('Sign-in', () => {
   let browser;
   /** @type {Workbench} */
   let window;
+  /** Names the services of the test; read anew at each sign-in and request. */
+  const endpoints = join(temporaryFolder('endpoints'), 'endpoints.json');
 
   before(async () => {
     provider = await startOpenIdProvider({ pollSeconds: 1 });
     graph = await emptyGraph();
-    const endpoints = join(temporaryFolder('endpoints'), 'endpoints.json');
     writeFileSync(endpoints, JSON.stringify(provider.endpoints(originOf(graph))));
     host = await startHost({ version: newest, extensions: [seamExtension()], environment: { SSPR_TEST_ENDPOINTS: endpoints } });
     browser = await launchBrowser();
@@ -182,6 +183,36 @@ describe('Sign-in', () => {
     assert.equal(provider.requests.at(-1)?.tenant, provider.tenants['fabrikam.example']);
     await window.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden', timeout: patience });
+  });
+
+  it('offers to sign in again, once, when the sign-in was revoked', async () => {
+    const brief = await startOpenIdProvider({ accessTokenSeconds: 1 });
+    writeFileSync(endpoints, JSON.stringify(brief.endpoints(originOf(graph))));
+    try {
+      await open({ 'sspr.signIn.method': 'browser' });
+      const [first] = await Promise.all([nextPage(window), window.runCommand('SSPR: Sign In')]);
+      await first.page.goto(direct(first.url, brief));
+      await answerForms(first.page);
+      await first.page.close();
+      await statusBar(window, STATUS);
+      await brief.revokeRefreshTokens();
+      await window.runCommand('SSPR: Show Permissions');
+      await window.notification('The sign-in has expired or was revoked.');
+      await window.screenshot('signin-expired');
+      await window.runCommand('SSPR: Show Permissions');
+      assert.equal((await window.notifications()).filter((text) => text.includes('expired')).length, 1);
+      const [again] = await Promise.all([nextPage(window), window.notification('The sign-in has expired', 'Sign In Again')]);
+      assert.equal(new URL(direct(again.url, brief)).searchParams.get('login_hint'), LOGIN);
+      await again.page.goto(direct(again.url, brief));
+      await answerForms(again.page);
+      await again.page.getByText('You can close this page').waitFor({ timeout: patience });
+      await again.page.close();
+      const page = await window.webviewFrame();
+      await page.getByText('What this sign-in was granted').waitFor({ timeout: patience });
+    } finally {
+      writeFileSync(endpoints, JSON.stringify(provider.endpoints(originOf(graph))));
+      await brief.close();
+    }
   });
 });
 
