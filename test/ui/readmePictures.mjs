@@ -7,6 +7,7 @@ import { lookUp } from './explanation.mjs';
 import { closeWindows, openWindow } from './fixture.mjs';
 import { until } from './patience.mjs';
 import { around, picture, plainWindow } from './pictures.mjs';
+import { TenantViews } from './tenantViews.mjs';
 
 const folder = join(projectFolder, 'media', 'screenshots');
 const most = 120 * 1024;
@@ -51,16 +52,40 @@ const pictures = {
     await rest(window);
     await picture(window, path, { right: 700, bottom: 420 });
   },
+  users: async (window, path) => {
+    const views = await demo(window);
+    await views.expand(views.row(views.users, 'Too few methods registered'));
+    await rest(window);
+    await picture(window, path, { right: 460 });
+  },
+  overview: async (window, path) => {
+    await demo(window);
+    await window.runCommand('SSPR: Open Overview');
+    const page = await window.webviewFrame('Overview');
+    await page.getByText('Who could reset a password now').waitFor();
+    await window.runCommand('View: Toggle Primary Side Bar Visibility');
+    await rest(window);
+    await picture(window, path, { top: 36 });
+  },
 };
+
+/** @param {Workbench} window */
+async function demo(window) {
+  const views = new TenantViews(window);
+  await views.open();
+  await views.demo('Everything readable');
+  await views.says(/all \d+ sources read/);
+  return views;
+}
 
 export async function makeReadmePictures() {
   for (const [name, make] of Object.entries(pictures)) {
     const window = await openWindow({
-      folder: name === 'page' || name === 'explain-code' ? undefined : 'media/samples',
+      folder: ['page', 'explain-code', 'users', 'overview'].includes(name) ? undefined : 'media/samples',
       settings: {
         ...plainWindow,
         'workbench.colorTheme': 'Light Modern',
-        'workbench.activityBar.location': name === 'view' ? 'default' : 'hidden',
+        'workbench.activityBar.location': ['view', 'users', 'overview'].includes(name) ? 'default' : 'hidden',
       },
       browserOptions: { viewport: { width: 900, height: 620 }, colorScheme: 'light' },
     });
