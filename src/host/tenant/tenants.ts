@@ -62,7 +62,9 @@ export class Tenants implements vscode.Disposable {
   }
 
   #tell(): void {
-    this.#loading.set(this.#model?.loading === true);
+    const { model } = this;
+    this.#loading.set(model?.loading === true);
+    if (model?.tenant.organization.known) this.#session.rename(model.connected.connection, model.tenant.organization.value.name);
     this.#changed.fire();
   }
 
