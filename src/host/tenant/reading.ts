@@ -1,4 +1,4 @@
-import type { DeclaredPolicy, Tenant } from '../../core/tenant/tenant';
+import type { DeclaredPolicy } from '../../core/tenant/tenant';
 import type { Roster } from '../../core/users/roster';
 import type { Connection } from '../../graph/connection';
 import type { TenantReader } from '../../graph/tenantReader';
@@ -32,9 +32,4 @@ export function newReading(connection: Connection, declared: DeclaredPolicy | nu
   const reader = new TenantReader({ connection, roster, now: Date.now, delay, declared });
   reader.onChange(changed);
   return { reader, roster };
-}
-
-/** The tenant with what its people let us conclude of it. */
-export function withInference(tenant: Tenant, roster: Roster): Tenant {
-  return { ...tenant, inferred: tenantBundle().inferredFrom(tenant, roster) };
 }

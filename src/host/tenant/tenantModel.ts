@@ -6,7 +6,7 @@ import type { CheckedUser } from '../../graph/checkUser';
 import type { Log } from '../log';
 import { run } from '../run';
 import type { Connected } from '../session/session';
-import { newReading, type Reading, withInference } from './reading';
+import { newReading, type Reading } from './reading';
 import { Throttled } from './throttled';
 
 /** Views are told of changes this often, in milliseconds. */
@@ -32,7 +32,6 @@ export class TenantModel implements vscode.Disposable {
   #wanted = false;
   #cancelled = false;
   #readAt: number | undefined;
-  #picture: { readonly of: Tenant; readonly tenant: Tenant } | undefined;
   #disposed = false;
 
   constructor(connected: Connected, declared: DeclaredPolicy | null, log: Log) {
@@ -48,9 +47,7 @@ export class TenantModel implements vscode.Disposable {
 
   /** The picture on screen; the same object until something is read. */
   get tenant(): Tenant {
-    const { reader, roster } = this.#shown;
-    if (this.#picture?.of !== reader.tenant) this.#picture = { of: reader.tenant, tenant: withInference(reader.tenant, roster) };
-    return this.#picture.tenant;
+    return this.#shown.reader.tenant;
   }
 
   get roster(): Roster {
@@ -159,12 +156,8 @@ export class TenantModel implements vscode.Disposable {
   }
 
   /** One person, at once, whatever else is being read. What comes back also stands in the roster. */
-  async check(text: string, signal: AbortSignal): Promise<CheckedUser> {
-    const { reader, roster } = this.#shown;
-    const checked = await reader.checkUser(text, signal);
-    this.#picture = undefined;
-    this.#tell();
-    return { ...checked, tenant: withInference(checked.tenant, roster) };
+  check(text: string, signal: AbortSignal): Promise<CheckedUser> {
+    return this.#shown.reader.checkUser(text, signal);
   }
 
   async declare(policy: DeclaredPolicy | null): Promise<void> {

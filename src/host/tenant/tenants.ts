@@ -62,7 +62,7 @@ export class Tenants implements vscode.Disposable {
   }
 
   #tell(): void {
-    const { model } = this;
+    const model = this.#model;
     this.#loading.set(model?.loading === true);
     if (model?.tenant.organization.known) this.#session.rename(model.connected.connection, model.tenant.organization.value.name);
     this.#changed.fire();

@@ -28,7 +28,10 @@ function asAdministrator({ admin }: Description): readonly string[] {
 
 /** Who, whether, why, what to do, what it rests on. Nothing of the tenant is read as Markdown, and no link works in it. */
 export function userTooltip(user: TenantUser, about: Description): vscode.MarkdownString {
-  const evidence = about.evidence
+  // What stops, or is not known, first: a long tooltip is cut.
+  const grave = (mark: string): number => ['✗', '?'].indexOf(mark) + 1 || 3;
+  const evidence = [...about.evidence]
+    .sort((a, b) => grave(a.mark) - grave(b.mark))
     .slice(0, MOST_EVIDENCE)
     .map(({ mark, text, basis }) => `${mark} ${safe(text, 300)}${basis === '' ? '' : ` *(${escaped(basis)})*`}`);
   const warnings = about.warnings.map((warning) => `! ${safe(warning, 300)}`);
