@@ -1,13 +1,14 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
 import type { Connection } from '../connection';
-import { cancelled, GraphFailure } from '../failure';
-import { unlessAborted } from './clock';
+import { GraphFailure } from '../failure';
 import { exchangeOf, type Exchange, Link, redirected } from './exchange';
+import { Stops } from './stops';
 
 /** Last of the chain: asks, and reads the answer to its end, so that one that breaks off is met inside the chain and tried again. */
 export class Send extends Link {
   readonly #connection: Connection;
   readonly #sent: () => void;
+  readonly #stops = new Stops();
 
   /** `sent` is told of each request before it goes. */
   constructor(connection: Connection, sent: () => void) {
@@ -21,24 +22,11 @@ export class Send extends Link {
     exchange.body = undefined;
     exchange.code = '';
     const headers = { Accept: 'application/json', ...headersOf(context), Authorization: `Bearer ${exchange.accessToken}` };
-    await withOwnSignal(exchange.signal, async (signal) => {
+    await this.#stops.during(exchange.signal, async (signal) => {
       this.#sent();
       context.response = await this.#connection.fetch(exchange.url, { method: 'GET', headers, redirect: 'manual', signal });
       await read(context.response, exchange);
     });
-  }
-}
-
-/** `fetch` leaves a listener on its signal, and a whole reading has one signal: after a thousand pages that would cost. */
-async function withOwnSignal(signal: AbortSignal, act: (own: AbortSignal) => Promise<void>): Promise<void> {
-  const own = new AbortController();
-  const stop = (): void => own.abort(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    if (signal.aborted) throw cancelled();
-    await unlessAborted(act(own.signal), own.signal);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 
