@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/codes/texts';
 import type { Progress } from '../../graph/progress';
+import { signInBundle } from '../signIn/signInBundle';
 import { tenantBundle } from './tenantBundle';
 import type { TenantModel } from './tenantModel';
 
@@ -21,8 +22,26 @@ export function coverageLine({ tenant, roster, progress, refreshing }: TenantMod
   return `${tenantBundle().coverageText(tenant, roster, language, refreshing ? 0 : expectedUsers(progress))}.`;
 }
 
-/** What goes on now: reading, waiting because Graph asked to, stopped, or done and when. */
-export function stateLine({ progress, loading, refreshing, cancelled, readAt, now }: TenantModel): string {
+/** Why the sign-in no longer gives a token, and what to do about it. Nothing while it does, nor in the demo. */
+function signInLine({ connected, signInFailure }: TenantModel, language: Language): string {
+  if (connected.kind !== 'account' || signInFailure === undefined) return '';
+  const { signInFailureOf, signInText } = signInBundle();
+  const failure = signInFailureOf(signInFailure);
+  if (!failure) return '';
+  const { what, next } = signInText(failure, language);
+  return `${what} ${next}`;
+}
+
+/** A picture that a refresh did not replace, and why. */
+function keptLine({ setback, readAt, now }: TenantModel, language: Language): string {
+  if (!setback || readAt === undefined) return '';
+  const why = tenantBundle().unreadableSentence(setback.why, language, setback.source);
+  return vscode.l10n.t('The last refresh broke; shown is what was read at {0}. {1}', clockText(readAt, now), why);
+}
+
+/** What goes on now: reading, waiting because Graph asked to, stopped, broken, or done and when. */
+export function stateLine(model: TenantModel, language: Language): string {
+  const { progress, loading, refreshing, cancelled, readAt, now } = model;
   const { waitingUntil } = progress;
   if (loading && waitingUntil !== null && waitingUntil > now) {
     return vscode.l10n.t('Microsoft Graph asked to wait until {0}.', clockText(waitingUntil, now));
@@ -30,5 +49,6 @@ export function stateLine({ progress, loading, refreshing, cancelled, readAt, no
   if (refreshing && readAt !== undefined) return vscode.l10n.t('Refreshing; shown is what was read at {0}.', clockText(readAt, now));
   if (loading) return vscode.l10n.t('Reading.');
   if (cancelled) return vscode.l10n.t('Stopped. Refresh goes on from here.');
-  return readAt === undefined ? '' : vscode.l10n.t('Read at {0}.', clockText(readAt, now));
+  const read = readAt === undefined ? '' : vscode.l10n.t('Read at {0}.', clockText(readAt, now));
+  return [signInLine(model, language), keptLine(model, language) || read].filter(Boolean).join(' ');
 }

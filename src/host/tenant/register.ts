@@ -8,6 +8,7 @@ import { askPolicy } from './declarePolicy';
 import { plainLine } from './plainLine';
 import { coverageLine, stateLine } from './progressText';
 import { tenantBundle } from './tenantBundle';
+import { Throttled, TREE_PACE } from './throttled';
 import type { TenantModel } from './tenantModel';
 import type { Tenants } from './tenants';
 import { TenantView } from './tenantView';
@@ -45,16 +46,18 @@ async function declarePolicy(tenants: Tenants): Promise<void> {
 export function registerTenant(tenants: Tenants, log: Log): vscode.Disposable {
   const provider = new TenantView(tenants);
   const view = vscode.window.createTreeView('sspr.tenant', { treeDataProvider: provider, showCollapseAll: true });
+  const rows = new Throttled(TREE_PACE, () => provider.refresh());
   const update = (): void => {
     const { model } = tenants;
     view.description = model ? whose(model) : '';
-    view.message = model ? [stateLine(model), coverageLine(model, settings.language())].filter(Boolean).join(' ') : '';
-    provider.refresh();
+    view.message = model ? [stateLine(model, settings.language()), coverageLine(model, settings.language())].filter(Boolean).join(' ') : '';
+    rows.run();
   };
   const all = new Disposables();
   all.add(
     provider,
     view,
+    rows,
     view.onDidChangeVisibility(({ visible }) => tenants.see('tenant', visible)),
     tenants.onDidChange(update),
     onSettingChange('language', update),

@@ -1,44 +1,42 @@
 import * as vscode from 'vscode';
 import type { DeclaredPolicy, Tenant } from '../../core/tenant/tenant';
 import type { Roster } from '../../core/users/roster';
-import type { Progress } from '../../graph/progress';
 import type { CheckedUser } from '../../graph/checkUser';
+import type { Progress } from '../../graph/progress';
 import type { Log } from '../log';
 import { run } from '../run';
 import type { Connected } from '../session/session';
-import { newReading, type Reading } from './reading';
+import { newReading } from './reading';
+import { Readings, type Setback } from './readings';
 import { Throttled } from './throttled';
 
 /** Views are told of changes this often, in milliseconds. */
 const PACE = 250;
 
-/**
- * One connected tenant as far as it was read. A refresh reads beside the picture on screen and takes its place when it is done, so that a
- * refresh that breaks loses nothing. After `dispose`, nothing that still arrives is told.
- */
+/** One connected tenant as far as it was read. After `dispose`, nothing that still arrives is told. */
 export class TenantModel implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #pace = new Throttled(PACE, () => this.#changed.fire());
   /** At most four times a second. */
   readonly onDidChange = this.#changed.event;
-  readonly #log: Log;
+  readonly #readings: Readings;
   #connected: Connected;
   #declared: DeclaredPolicy | null;
-  #shown: Reading;
-  /** A refresh that is not done yet. */
-  #next: Reading | undefined;
-  #abort = new AbortController();
-  #running: Promise<void> | undefined;
-  #wanted = false;
-  #cancelled = false;
-  #readAt: number | undefined;
   #disposed = false;
 
   constructor(connected: Connected, declared: DeclaredPolicy | null, log: Log) {
-    this.#log = log;
     this.#connected = connected;
     this.#declared = declared;
-    this.#shown = this.#reading();
+    const changed = (): void => this.#tell();
+    this.#readings = new Readings({
+      begin: () => newReading(this.#connected.connection, this.#declared, changed),
+      changed,
+      now: Date.now,
+      fault: (failure) =>
+        void run(log, 'Reading the tenant', () => {
+          throw failure;
+        }),
+    });
   }
 
   get connected(): Connected {
@@ -47,16 +45,16 @@ export class TenantModel implements vscode.Disposable {
 
   /** The picture on screen; the same object until something is read. */
   get tenant(): Tenant {
-    return this.#shown.reader.tenant;
+    return this.#readings.shown.reader.tenant;
   }
 
   get roster(): Roster {
-    return this.#shown.roster;
+    return this.#readings.shown.roster;
   }
 
   /** Of what is being read now: of the refresh while there is one. */
   get progress(): Progress {
-    return (this.#next ?? this.#shown).reader.progress;
+    return this.#readings.latest.reader.progress;
   }
 
   get declared(): DeclaredPolicy | null {
@@ -64,22 +62,32 @@ export class TenantModel implements vscode.Disposable {
   }
 
   get loading(): boolean {
-    return this.#running !== undefined;
+    return this.#readings.loading;
   }
 
   /** Whether a picture stands on screen while a newer one is read. */
   get refreshing(): boolean {
-    return this.#next !== undefined && this.loading;
+    return this.#readings.refreshing;
   }
 
   /** Whether the person stopped the last reading. */
   get cancelled(): boolean {
-    return this.#cancelled;
+    return this.#readings.cancelled;
+  }
+
+  /** Why the last refresh did not take the place of the picture on screen. */
+  get setback(): Setback | undefined {
+    return this.#readings.setback;
+  }
+
+  /** What the sign-in threw when it last had no token; undefined: it has one. */
+  get signInFailure(): unknown {
+    return this.#readings.latest.reader.signInFailure;
   }
 
   /** When the picture on screen was read to its end, milliseconds UTC. */
   get readAt(): number | undefined {
-    return this.#readAt;
+    return this.#readings.readAt;
   }
 
   /** Milliseconds UTC. */
@@ -89,11 +97,7 @@ export class TenantModel implements vscode.Disposable {
 
   /** Ends with the reading that is under way, if any. */
   get done(): Promise<void> {
-    return this.#running ?? Promise.resolve();
-  }
-
-  #reading(): Reading {
-    return newReading(this.#connected.connection, this.#declared, () => this.#tell());
+    return this.#readings.done;
   }
 
   #tell(): void {
@@ -102,82 +106,48 @@ export class TenantModel implements vscode.Disposable {
 
   /** Begins to read when nobody did yet. */
   want(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    this.#load();
+    this.#readings.want();
   }
 
   /** Reads what is missing: after a cancel, a failure, or a permission that was granted. */
   resume(): void {
-    this.#wanted = true;
-    if (!this.loading) this.#load();
+    this.#readings.resume();
   }
 
-  /** Reads everything anew; what the person stopped is taken up again instead. */
+  /** Reads everything anew; a reading that was stopped or broke is taken up again instead. */
   refresh(): void {
-    if (this.loading) return;
-    if (this.#wanted && !this.#cancelled) this.#next = this.#reading();
-    this.resume();
+    this.#readings.refresh();
   }
 
   cancel(): void {
-    if (!this.loading) return;
-    this.#cancelled = true;
-    this.#abort.abort();
-  }
-
-  #load(): void {
-    this.#cancelled = false;
-    this.#abort = new AbortController();
-    const reading = this.#next ?? this.#shown;
-    const { signal } = this.#abort;
-    this.#running = run(this.#log, 'Reading the tenant', () => this.#read(reading, signal));
-    this.#tell();
-  }
-
-  async #read(reading: Reading, signal: AbortSignal): Promise<void> {
-    try {
-      await reading.reader.load(signal);
-    } catch (failure) {
-      if (!signal.aborted) throw failure;
-    } finally {
-      this.#running = undefined;
-      if (!signal.aborted) this.#take(reading);
-      this.#tell();
-    }
-  }
-
-  /** A refresh that could not even read the users must not wipe those that we have. */
-  #take(reading: Reading): void {
-    if (reading.roster.size === 0 && this.#shown.roster.size > 0) return;
-    this.#shown = reading;
-    this.#next = undefined;
-    this.#readAt = Date.now();
+    this.#readings.cancel();
   }
 
   /** One person, at once, whatever else is being read. What comes back also stands in the roster. */
   check(text: string, signal: AbortSignal): Promise<CheckedUser> {
-    return this.#shown.reader.checkUser(text, signal);
+    return this.#readings.shown.reader.checkUser(text, signal);
   }
 
   async declare(policy: DeclaredPolicy | null): Promise<void> {
     this.#declared = policy;
-    const { signal } = this.#abort.signal.aborted ? new AbortController() : this.#abort;
-    await this.#shown.reader.setDeclared(policy, signal);
-    await this.#next?.reader.setDeclared(policy, signal);
+    const { shown, latest, signal } = this.#readings;
+    await shown.reader.setDeclared(policy, signal);
+    if (latest !== shown) await latest.reader.setDeclared(policy, signal);
     this.#tell();
   }
 
-  /** The same connection with another name or more scopes. */
-  follow(connected: Connected): void {
+  /** The same connection with another name, or else with more scopes: what failed for want of them is asked for again. */
+  async follow(connected: Connected, declared: DeclaredPolicy | null): Promise<void> {
+    const renamed = connected.tenantName !== this.#connected.tenantName;
     this.#connected = connected;
-    if (this.#wanted) this.resume();
+    if (!renamed && this.#readings.wanted) this.resume();
+    if (JSON.stringify(declared) !== JSON.stringify(this.#declared)) await this.declare(declared);
     this.#tell();
   }
 
   dispose(): void {
     this.#disposed = true;
-    this.#abort.abort();
+    this.#readings.dispose();
     this.#pace.dispose();
     this.#changed.dispose();
   }

@@ -5,6 +5,7 @@ import { ContextKey } from '../context';
 import { Disposables } from '../disposable';
 import type { Log } from '../log';
 import type { Memory } from '../memory';
+import { run } from '../run';
 import type { Connected, Session } from '../session/session';
 import { demoBundle } from '../signIn/demoBundle';
 import { tenantBundle } from './tenantBundle';
@@ -70,9 +71,13 @@ export class Tenants implements vscode.Disposable {
 
   #follow(): void {
     const { current } = this.#session;
-    if (current && this.#model?.connected.connection === current.connection) this.#model.follow(current);
-    else {
-      this.#model?.dispose();
+    const model = this.#model;
+    if (current && model?.connected.connection === current.connection) {
+      // What the demo was told lasts; what is kept of an account may have been deleted meanwhile.
+      const declared = current.kind === 'demo' ? model.declared : this.#declaredOf(current);
+      void run(this.#log, 'Following the session', () => model.follow(current, declared));
+    } else {
+      model?.dispose();
       this.#model = undefined;
       if (this.#views.size > 0) this.model?.want();
     }
@@ -109,14 +114,14 @@ export class Tenants implements vscode.Disposable {
     throw new vscode.CancellationError();
   }
 
-  /** The same, of a tenant of which users were read; begins to read when nobody did, and waits for the end of it. */
+  /** The same, of a tenant of which users were read; begins to read when nobody did, and waits for the first of them. */
   async needUsers(): Promise<TenantModel> {
     const model = await this.need();
     model.want();
     if (model.roster.size === 0) {
       await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the users…'), cancellable: true },
-        (_, token) => Promise.race([model.done, new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()))]),
+        (_, token) => somebodyRead(model, token),
       );
     }
     if (model.roster.size > 0) return model;
@@ -127,4 +132,19 @@ export class Tenants implements vscode.Disposable {
     this.#model?.dispose();
     this.#all.dispose();
   }
+}
+
+/** Ends when somebody was read, when the reading ends, or when the person has had enough. */
+function somebodyRead(model: TenantModel, token: vscode.CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      listener.dispose();
+      resolve();
+    };
+    const listener = model.onDidChange(() => {
+      if (model.roster.size > 0) end();
+    });
+    token.onCancellationRequested(end);
+    void model.done.then(end);
+  });
 }

@@ -1,5 +1,8 @@
 import type { Disposable } from 'vscode';
 
+/** Rows of a view are drawn anew this often, in milliseconds: more often, and a row moves away under the pointer. */
+export const TREE_PACE = 1000;
+
 /** Runs an action at once, then at most once in a while however often it is asked; the last wish is never lost. */
 export class Throttled implements Disposable {
   readonly #milliseconds: number;

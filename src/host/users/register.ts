@@ -11,6 +11,7 @@ import { coverageLine, stateLine } from '../tenant/progressText';
 import { tenantBundle } from '../tenant/tenantBundle';
 import type { TenantModel } from '../tenant/tenantModel';
 import type { Tenants } from '../tenant/tenants';
+import { Throttled, TREE_PACE } from '../tenant/throttled';
 import { CheckPages } from './checkPages';
 import { checkOne, type CheckTools, checkUser } from './checkUser';
 import { exportUsers } from './exportUsers';
@@ -37,7 +38,7 @@ function messageOf(model: TenantModel, people: People): string {
     .tenantRows(tenant, { now, language, roster: model.roster })
     .find(({ id }) => id === 'report');
   const report = tenant.reportAge && age ? vscode.l10n.t('Registration report: {0}.', age.value) : '';
-  return [previewText(people), stateLine(model), coverageLine(model, language), report].filter(Boolean).join(' ');
+  return [previewText(people), stateLine(model, language), coverageLine(model, language), report].filter(Boolean).join(' ');
 }
 
 function badgeOf(people: People, model: TenantModel | undefined): vscode.ViewBadge | undefined {
@@ -81,6 +82,7 @@ export function registerUsers(tenants: Tenants, log: Log): vscode.Disposable {
   const filtered = new ContextKey('sspr.usersFiltered');
   const blocked = new ContextKey('sspr.usersBlocked');
   const pages = new CheckPages();
+  const rows = new Throttled(TREE_PACE, () => provider.refresh());
   let shown: TenantModel | undefined;
 
   const update = (): void => {
@@ -97,7 +99,7 @@ export function registerUsers(tenants: Tenants, log: Log): vscode.Disposable {
     view.badge = badgeOf(people, model);
     filtered.set(people.filter !== undefined);
     blocked.set(model !== undefined && people.blocked(model));
-    provider.refresh();
+    rows.run();
   };
   const filterChanged = (): void => {
     provider.startAgain();
@@ -114,6 +116,7 @@ export function registerUsers(tenants: Tenants, log: Log): vscode.Disposable {
   all.add(
     provider,
     view,
+    rows,
     pages,
     view.onDidChangeVisibility(({ visible }) => tenants.see('users', visible)),
     tenants.onDidChange(update),

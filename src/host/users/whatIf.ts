@@ -3,6 +3,7 @@ import { Problem } from '../../core/problem';
 import type { MethodId } from '../../core/tenant/tenant';
 import type { Change, Preview } from '../../core/users/whatIf';
 import { settings } from '../settings';
+import { coverageLine } from '../tenant/progressText';
 import { tenantBundle } from '../tenant/tenantBundle';
 import type { TenantModel } from '../tenant/tenantModel';
 import { groupMembers } from './groupMembers';
@@ -146,7 +147,7 @@ export async function whatIf(people: People, model: TenantModel): Promise<'shown
     const preview = tenantBundle().whatIf(tried.change, people.verdicts(model), model.roster);
     const picked = await vscode.window.showQuickPick([...results(preview)], {
       title: vscode.l10n.t('What if: {0}', tried.label),
-      placeHolder: assumption(preview),
+      placeHolder: [assumption(preview), ...(model.loading ? [coverageLine(model, settings.language())] : [])].join(' '),
     });
     if (!picked) return undefined;
     if (picked.next === 'again' || picked.next === undefined) continue;
