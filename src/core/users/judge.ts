@@ -38,9 +38,10 @@ function either(byUser: Finding, byAdmin: Finding, policy: Standing['policy']): 
   return { outcome: 'unknown', reason: 'adminUnknown', evidence, warnings };
 }
 
-/** The verdict of the administrator policy by itself, whatever licence and writeback say. */
-function adminVerdict(finding: Finding, { roles = [] }: Traits): AdminVerdict {
-  return { verdict: verdictOf(finding), reason: finding.outcome === 'pass' ? 'ready' : finding.reason, roles };
+/** The verdict of the administrator policy by itself, whatever licence and writeback say: of an account that was read and has a row. */
+function adminVerdict(findings: readonly Finding[], { roles = [] }: Traits): AdminVerdict {
+  const blocking = decisive(findings);
+  return { verdict: verdictOf(blocking), reason: blocking?.reason ?? 'ready', roles };
 }
 
 /** The code is sure only when nothing before it is unknown: another error might come first. */
@@ -74,8 +75,8 @@ interface OfAccount {
 interface Found {
   readonly findings: readonly Finding[];
   readonly standing: Standing;
-  /** What the administrator policy says, where it may hold. */
-  readonly admin?: Finding;
+  /** What the administrator policy looks at, where it may hold. */
+  readonly admin?: readonly Finding[];
 }
 
 const nothing: Finding = { outcome: 'pass', evidence: [] };
@@ -127,10 +128,11 @@ export class Judge {
         own,
       ),
     ] as const;
-    const { gates, ...rest } = byPolicy(subject, user, standing);
+    const { gates, admin } = byPolicy(subject, user, standing);
     const role = { outcome: 'pass', evidence: [standing.evidence] } as const;
     const seen = this.#reports.of(registration, own?.enabled === false, () => report(subject));
-    return { findings: [...door, role, seen, gates[0], further.license, gates[1], further.writeback], standing, ...rest };
+    const findings = [...door, role, seen, gates[0], further.license, gates[1], further.writeback];
+    return { findings, standing, ...(admin && { admin: [door[0], admin[0], seen, admin[1]] }) };
   }
 }
 
@@ -139,12 +141,11 @@ function byPolicy(
   subject: Subject,
   user: readonly [Finding, Finding],
   { policy }: Standing,
-): { readonly gates: readonly [Finding, Finding]; readonly admin?: Finding } {
+): { readonly gates: readonly [Finding, Finding]; readonly admin?: readonly [Finding, Finding] } {
   if (policy === 'user') return { gates: user };
-  const administrator = [adminReset(subject), adminMethods(subject)] as const;
-  const admin = together(administrator);
-  if (policy === 'administrator') return { gates: administrator, admin };
-  return { gates: [either(together(user), admin, policy), nothing], admin };
+  const admin = [adminReset(subject), adminMethods(subject)] as const;
+  if (policy === 'administrator') return { gates: admin, admin };
+  return { gates: [either(together(user), together(admin), policy), nothing], admin };
 }
 
 function ofAccount(subject: Subject): OfAccount {

@@ -147,7 +147,7 @@ describe('the demo tenant, read and judged', () => {
       },
       {
         reasons: Object.keys(REASONS).sort(),
-        admin: ['adminResetOff', 'adminTooFewMethods', 'ready'],
+        admin: ['adminResetOff', 'adminTooFewMethods', 'ready', 'registrationUnknown'],
         // SSPR_0011 takes a tenant in which no method at all is on; 0029 and 0030 nobody can foresee.
         codes: ['SSPR_0009', 'SSPR_0010', 'SSPR_0012', 'SSPR_0013', 'SSPR_0014', 'SSPR_009'],
         verdicts: ['cannot', 'cannotTell', 'ready'],

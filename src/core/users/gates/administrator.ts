@@ -118,11 +118,11 @@ function byNames(row: Registration, names: readonly string[], subject: Subject, 
   }
 }
 
-function withoutNames({ capable, registered }: Registration, two: boolean): Finding {
+/** That the service counts them as able may be by the number of the users' policy, or by questions: it makes no administrator ready. */
+function withoutNames({ registered }: Registration, two: boolean): Finding {
   const exception = two ? [] : [evidence('adminOneMayDo', 'unknown', ['rule'])];
   const unknown = evidence('methodsNotTold', 'unknown', ['registrations']);
   if (registered === false)
     return stopped('adminTooFewMethods', inferred('SSPR_0014'), evidence('reportNotRegistered', 'fail', ['registrations']), ...exception);
-  if (capable === true && registered === true) return passed(unknown, evidence('reportCapable', 'pass', ['registrations']));
   return untold('methodsUnknown', unknown, ...exception);
 }

@@ -36,6 +36,8 @@ function byPolicy(policy: MethodsPolicy, proof: Proof, methods: readonly string[
   if (policy.migration === 'preMigration') return unknown('methodOldPolicy');
   const ids = proof === 'app' && methods.every(isNotification) ? (['microsoftAuthenticator'] as const) : settingsOf[proof];
   const states = ids.map((id) => stateOf(policy.settings.find((setting) => setting.id === id)));
+  // Calls to office phones have a switch of their own inside Voice, which we do not keep.
+  if (states.includes('all') && proof === 'officePhone') return unknown('methodNotTold');
   if (states.includes('all')) return { state: 'yes', evidence: evidence('methodAllowed', 'pass', ['methods'], value) };
   if (states.includes('some')) return unknown('methodForGroups');
   if (states.includes('notTold')) return unknown('methodNotTold');

@@ -1,4 +1,4 @@
-import { premiumPlans } from '../../tenant/plans';
+import { isFreeProduct, premiumPlans } from '../../tenant/plans';
 import type { License } from '../../tenant/tenant';
 import { evidence } from '../evidence';
 import type { Account } from '../tenantUser';
@@ -10,9 +10,6 @@ const premium: readonly string[] = [premiumPlans.p1, premiumPlans.p2];
 
 /** Microsoft 365 Business Standard: cloud-only reset is in it [D: LIC]; which product that is, is the licence reference's word [C]. */
 const cloudOnly: readonly string[] = ['O365_BUSINESS_PREMIUM', 'SMB_BUSINESS_PREMIUM'];
-
-/** Products that cost nothing and hold no reset, by their part numbers [C]. Any other product is one to look at. */
-const FREE = /FREE|VIRAL|EXPLORATORY|ADHOC|^POWER_BI_STANDARD$|^WINDOWS_STORE$|^STREAM$/;
 
 type Assigned = NonNullable<Account['licenses']>;
 
@@ -39,7 +36,7 @@ function sorted(assigned: Assigned, subscriptions: readonly License[]): Sorted {
   });
   const usable = found.filter(({ license }) => license.usable);
   const plain = usable.filter(({ license }) => !hasPremium(license)).map(({ license }) => license);
-  const isFree = ({ partNumber }: License): boolean => FREE.test(partNumber);
+  const isFree = ({ partNumber }: License): boolean => isFreeProduct(partNumber);
   const isCloudOnly = ({ partNumber }: License): boolean => cloudOnly.includes(partNumber);
   return {
     premium: usable.filter(({ on }) => on).map(({ license }) => license),
@@ -56,9 +53,9 @@ function products(licenses: readonly License[]): { readonly products: string } {
   return { products: licenses.map(({ partNumber }) => partNumber).join(',') };
 }
 
-/** A licence is missing. Where the tenant owns a fitting one, some people get through all the same, so the code is not sure. */
-function missing({ tenant }: Subject, ...found: Finding['evidence']): Finding {
-  const owned = tenant.licenses.known && tenant.licenses.value.some((license) => license.usable && hasPremium(license));
+/** A licence is missing. Where the tenant owns, or may own, a fitting one, some people get through all the same, so the code is not sure. */
+function missing({ tenant: { licenses } }: Subject, ...found: Finding['evidence']): Finding {
+  const owned = !licenses.known || licenses.value.some((license) => license.usable && hasPremium(license));
   const note = evidence('licenseSomeGetThrough', 'note', ['rule']);
   return stopped('licenseMissing', owned ? inferred('SSPR_0012') : documented('SSPR_0012'), ...found, ...(owned ? [note] : []));
 }
