@@ -25,7 +25,7 @@ export const lastAttempts = check({
     }
     if (option === undefined || code === undefined) return cannotTell('attemptReason');
     if (now - at > OLD) return cannotTell('attemptsOld', seen('attemptFound', 'note', ['attempts'], { at, code }));
-    const basis = option === 'codeNotReceived' ? ('inferred' as const) : ('read' as const);
+    const basis = kind === 'ended' && option !== 'contactAdministrator' ? ('inferred' as const) : ('read' as const);
     return answer(
       option,
       basis,

@@ -39,8 +39,12 @@ export const methodsAllowed = check({
     if (held.every(({ state }) => state === 'yes')) return answer('allowed', 'read', ...evidence);
     const stopped = finding?.outcome === 'stop';
     if (stopped && held.some(({ state }) => state === 'no')) return answer('off', 'read', ...evidence);
-    if (stopped && finding.reason === 'methodsNotAllowed' && evidence.some(({ id }) => id === 'methodForGroups'))
-      return answer('otherGroup', 'inferred', ...evidence);
+    // Enough is registered and reset is on, yet the service counts the person as not able.
+    if (stopped && finding.reason === 'methodsNotAllowed') {
+      const flags = finding.evidence.filter(({ id }) => id === 'reportRegistered' || id === 'reportNotCapable');
+      const groups = evidence.some(({ id }) => id === 'methodForGroups');
+      return answer(groups ? 'otherGroup' : 'off', 'inferred', ...evidence, ...flags);
+    }
     return cannotTell(given.tenant.methods.known ? 'methodsUnknown' : given.tenant.methods.why, ...evidence);
   },
 });

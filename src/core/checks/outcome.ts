@@ -23,7 +23,8 @@ export type WhyId =
   | 'statusHidden'
   | 'changesNotSeen'
   | 'placeNotTold'
-  | 'methodsNotRead';
+  | 'methodsNotRead'
+  | 'questionsHidden';
 
 /** Why a question is none for this person. */
 export type NotApplicableId =

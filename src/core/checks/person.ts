@@ -13,11 +13,14 @@ export function subjectOf({ user, tenant, now }: { readonly user: TenantUser; re
   return { traits: user.traits, tenant, now };
 }
 
-/** Guests whose password is kept elsewhere: this tenant's settings do not matter to them. */
+/** Guests whose password is kept elsewhere: this tenant's settings do not matter to them. Of an unclear guest nobody can say. */
 export function elsewhere(subject: Subject): Outcome<never> | undefined {
-  const { account } = subject.traits;
-  if (account?.guest !== 'partner' && account?.guest !== 'personal') return undefined;
-  return doesNotApply('guestElsewhere', ...guest(subject).evidence);
+  const finding = guest(subject);
+  if (finding.outcome === 'pass') return undefined;
+  const kind = subject.traits.account?.guest;
+  return kind === 'partner' || kind === 'personal'
+    ? doesNotApply('guestElsewhere', ...finding.evidence)
+    : cannotTell('guestUnclear', ...finding.evidence);
 }
 
 /** Whom nothing of Active Directory concerns: the password is in the cloud. */
@@ -38,6 +41,8 @@ function whyOf(finding: Extract<Finding, { outcome: 'unknown' }>, tenant: Tenant
     const why = outcome === 'unknown' ? unreadableOf(tenant, source) : undefined;
     if (why) return why;
   }
+  // Without a declaration the scope is what the report says of the person.
+  if (finding.reason === 'scopeUnknown' && finding.evidence.length === 0 && !tenant.registrations.known) return tenant.registrations.why;
   return finding.reason;
 }
 

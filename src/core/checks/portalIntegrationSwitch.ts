@@ -15,7 +15,7 @@ export const portalIntegrationSwitch = check({
     // Signs, the newest first, behind the place of the password.
     const [, ...signs] = given.user.traits.account ? writeback(subject).evidence : [];
     const told = signs.find(({ id }) => id.startsWith('writebackDeclared') || id === 'writebackWorked');
-    if (told?.id === 'writebackWorked') return answer('on', 'inferred', told);
+    if (told?.id === 'writebackWorked') return signs[0] === told ? answer('on', 'inferred', told) : cannotTell('portalOnly', ...signs);
     if (told?.id === 'writebackDeclaredOn') return answer('on', 'declared', told);
     // Somebody switched it on since: the declaration is old.
     if (told) return signs[0] === told ? answer('off', 'declared', told) : cannotTell('contradiction', ...signs);

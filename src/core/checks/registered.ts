@@ -36,6 +36,10 @@ export const registered = check({
     const read = given.liveMethods.known || finding.evidence.some(({ basis }) => basis === 'read');
     const source = read ? 'read' : 'inferred';
     if (finding.outcome === 'pass' || finding.reason === 'methodsNotAllowed') return answer('enough', source, ...evidence);
+    if (!found.complete)
+      return rowOf(subject.traits)?.registered === false
+        ? answer('tooFew', 'inferred', ...evidence)
+        : cannotTell('questionsHidden', ...evidence);
     if (found.row.methods === null) return answer('tooFew', 'inferred', ...evidence);
     const { proofs, notKnown } = holdingsOf(found.row.methods);
     return answer(proofs.size === 0 && notKnown.length === 0 ? nothing(found) : 'tooFew', source, ...evidence);

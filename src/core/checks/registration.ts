@@ -1,6 +1,7 @@
 import type { Fact } from '../tenant/fact';
 import type { Finding, Subject } from '../users/gates/gate';
 import { adminMethods, standingOf } from '../users/gates/administrator';
+import { allowed } from '../users/gates/allowed';
 import { methods, withAccount } from '../users/gates/methods';
 import { rowOf } from '../users/gates/report';
 import { holdingsOf, proofOf } from '../users/methodKinds';
@@ -33,6 +34,8 @@ export interface Registered {
   readonly subject: Subject;
   /** Undefined: neither the report nor Graph told. */
   readonly row: Registration | undefined;
+  /** False: there may be more than what is listed. */
+  readonly complete: boolean;
   readonly evidence: readonly CheckEvidence[];
 }
 
@@ -41,21 +44,38 @@ function proofsOf(names: readonly string[]): string {
   return [...proofs.keys(), ...notKnown].sort().join(',');
 }
 
+/** What Graph never lists live: security questions, hardware tokens, and what is newer than our list. The report has them. */
+function onlyInReport(name: string): boolean {
+  const proof = proofOf(name);
+  return proof === 'questions' || proof === 'hardwareToken' || proof === undefined;
+}
+
 /**
  * Live methods win over the report, which is hours old, where the two differ in what they prove. Then only methods are known and none of the
- * service's own judgements. Security questions stand in the report alone.
+ * service's own judgements.
  */
 export function registeredOf(subject: Subject, live: Fact<readonly LiveMethod[]>): Registered {
   const row = rowOf(subject.traits);
-  if (!live.known) return { subject, row, evidence: [] };
-  const questions = (row?.methods ?? []).filter((name) => proofOf(name) === 'questions');
-  const names = [...new Set([...live.value.flatMap((method) => nameOf(method) ?? []), ...questions])].sort();
+  if (!live.known) return { subject, row, complete: true, evidence: [] };
+  const names = [
+    ...new Set([...live.value.flatMap((method) => nameOf(method) ?? []), ...(row?.methods ?? []).filter(onlyInReport)]),
+  ].sort();
   const evidence = [seen('liveMethods', 'note', ['liveMethods'], { methods: names.join(',') })];
-  if (row?.methods && proofsOf(row.methods) === proofsOf(names)) return { subject, row, evidence };
-  const admin = row?.admin ?? null;
-  const now: Registration = { enabled: row?.enabled ?? null, registered: null, capable: null, admin, methods: names };
+  if (row?.methods && proofsOf(row.methods) === proofsOf(names)) return { subject, row, complete: true, evidence };
+  const now: Registration = {
+    enabled: row?.enabled ?? null,
+    registered: null,
+    capable: null,
+    admin: row?.admin ?? null,
+    methods: names,
+  };
   const differs = row?.methods ? [seen('liveDiffers', 'note', ['liveMethods'])] : [];
-  return { subject: { ...subject, traits: { ...subject.traits, registration: now } }, row: now, evidence: [...evidence, ...differs] };
+  return {
+    subject: { ...subject, traits: { ...subject.traits, registration: now } },
+    row: now,
+    complete: row?.methods != null || allowed('questions', [], subject).state === 'no',
+    evidence: [...evidence, ...differs],
+  };
 }
 
 /** What readiness says of the methods, under the policy that holds for the person; undefined: it is not known which, and they differ. */

@@ -1,10 +1,9 @@
-import { guest } from '../users/gates/guest';
 import { check } from './check';
 import { seen } from './evidence';
 import { answer, cannotTell } from './outcome';
 import { elsewhere, subjectOf } from './person';
 
-/** Whether this tenant keeps the account's password: who was found here does, but for guests of others. */
+/** Whether the account is one of this tenant: who was found here is. What matters of guests from elsewhere, `guestKind` says. */
 export const tenantMatch = check({
   id: 'tenantMatch',
   needs: ['user', 'tenant'],
@@ -12,8 +11,6 @@ export const tenantMatch = check({
     const subject = subjectOf(given);
     const { account } = given.user.traits;
     if (!account) return cannotTell(given.tenant.users.known ? 'accountUnknown' : given.tenant.users.why);
-    if (account.guest === null || account.guest === 'unclear') return cannotTell('guestUnclear', ...guest(subject).evidence);
-    if (elsewhere(subject)) return answer('other', 'read', ...guest(subject).evidence);
-    return answer('same', 'read', seen('accountHere', 'pass', ['users']));
+    return elsewhere(subject) ?? answer('same', 'read', seen('accountHere', 'pass', ['users']));
   },
 });

@@ -17,9 +17,15 @@ interface Field {
 function fieldOf(line: string, wanted: ReadonlySet<string>): Field | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 80) return undefined;
-  const name = bare(line.slice(0, colon)).toLowerCase();
-  return wanted.has(name) ? { name, value: bare(line.slice(colon + 1).replace(/,\s*$/, '')) } : undefined;
+  const label = line.slice(0, colon).trim();
+  const name = bare(label).toLowerCase();
+  if (!wanted.has(name)) return undefined;
+  const value = line.slice(colon + 1).trim();
+  return { name, value: bare(label.startsWith('"') && value.endsWith(',') ? value.slice(0, -1) : value) };
 }
+
+/** A field that was not asked for. */
+const OTHER = /^\s*[A-Za-z][\w.()-]{0,40}\s*:(?:\s|$)/;
 
 /** Objects in the form of Format-List: a blank line or a field that comes again begins the next one; indented lines go on with a value. */
 function listRecords(lines: readonly string[], wanted: ReadonlySet<string>): readonly PastedRecord[] {
@@ -37,7 +43,7 @@ function listRecords(lines: readonly string[], wanted: ReadonlySet<string>): rea
       if (!open || open.has(field.name)) records.push((open = new Map<string, string>()));
       open.set(field.name, field.value);
       last = field.name;
-    } else if (open && last !== undefined && /^\s{4}/.test(line)) {
+    } else if (open && last !== undefined && /^\s{4}/.test(line) && !OTHER.test(line)) {
       open.set(last, `${open.get(last) ?? ''}${line.trim()}`);
     } else {
       last = undefined;
@@ -68,15 +74,18 @@ function inPlace(line: string, columns: readonly number[]): readonly string[] | 
   return cut ? undefined : columns.map((start, index) => bare(line.slice(start, columns[index + 1])));
 }
 
+const LONGEST_HEAD = 300;
+
 /** Objects in the form of Format-Table, CSV or a table of a mail. The head has to name at least two of the columns, or the only one. */
 function tableRecords(lines: readonly string[], wanted: ReadonlySet<string>): readonly PastedRecord[] {
   const least = Math.min(2, wanted.size);
   for (const [index, line] of lines.entries()) {
+    if (line.length > LONGEST_HEAD || line.includes(':')) continue;
     const heads = line
       .split(/[\s,;|]+/)
       .map((head) => bare(head).toLowerCase())
       .filter((head) => head !== '');
-    if (heads.length > 20 || heads.filter((head) => wanted.has(head)).length < least || line.includes(':')) continue;
+    if (heads.length > 20 || heads.filter((head) => wanted.has(head)).length < least) continue;
     const below = lines[index + 1] ?? '';
     const ruled = /^[\s|:]*-[-\s|:]*$/.test(below);
     return rowsBelow(lines.slice(index + (ruled ? 2 : 1)), heads, ruled && !below.includes('|') ? columnsOf(below) : []);
@@ -91,7 +100,8 @@ function rowsBelow(lines: readonly string[], heads: readonly string[], columns: 
       if (records.length > 0) break;
       continue;
     }
-    const values = (columns.length === heads.length ? inPlace(line, columns) : undefined) ?? cells(line, heads.length);
+    const whole = columns.length === heads.length && line.length > (columns.at(-1) ?? 0);
+    const values = (whole ? inPlace(line, columns) : undefined) ?? cells(line, heads.length) ?? inPlace(line, columns);
     if (values) records.push(new Map(heads.map((head, at) => [head, values[at] ?? ''])));
   }
   return records;

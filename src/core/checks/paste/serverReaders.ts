@@ -1,4 +1,4 @@
-import { find } from '../../codes/find';
+import { type Finding, find } from '../../codes/find';
 import type { OptionOf } from '../../guide/checks';
 import type { CommandId } from '../../guide/commands';
 import { impliedServerEvent } from '../../guide/implied';
@@ -157,10 +157,32 @@ const OF_CONNECTION: readonly string[] = ['connection', 'stopped', 'notStarted']
 const VAGUE: readonly string[] = ['unknownError', 'otherError'];
 const NO_EVENTS = /NoMatchingEventsFound|No events were found that match/i;
 
+/** Where a record begins: as the command writes it, and as Event Viewer copies it (English, Norwegian, Swedish). */
+const BEGIN = /^\s*(?:TimeCreated|Log Name|Loggnavn|Loggnamn)\s*:/i;
+
+/** The codes of each record by itself, so that none is taken for evidence of another's. Offsets are those of all lines joined. */
+function findIn(lines: readonly string[]): readonly Finding[] {
+  const found: Finding[] = [];
+  let block: string[] = [];
+  let from = 0;
+  const close = (): void => {
+    const text = block.join('\n');
+    for (const { id, start, end } of find(text)) found.push({ id, start: start + from, end: end + from });
+    from += text.length + 1;
+    block = [];
+  };
+  for (const line of lines) {
+    if (BEGIN.test(line) && block.length > 0) close();
+    block.push(line);
+  }
+  close();
+  return found;
+}
+
 /** Event Viewer or Get-WinEvent: the last error that is known; the records of one try stand close together, and the plainest of them counts. */
 const serverEvents: Reader = (lines) => {
   const text = lines.join('\n');
-  const found = find(text);
+  const found = findIn(lines);
   const events = found.flatMap(({ id, start, end }) => {
     const option = impliedServerEvent(id);
     return option ? [{ option, start, code: text.slice(start, end) }] : [];

@@ -85,6 +85,8 @@ export const en: ChecksTexts = {
     changesNotSeen: 'No change of the policy was logged within the last hour, but the log can be an hour late.',
     placeNotTold: 'An administrator reset the password; the audit log as read does not tell where.',
     methodsNotRead: 'The report does not name the methods of this person.',
+    questionsHidden:
+      'Too little is registered at this moment, but security questions are told by the report alone, and it does not name the methods of this person.',
   },
   doesNotApply: {
     cloudPassword: 'The password is kept in the cloud; nothing on-premises takes part.',
