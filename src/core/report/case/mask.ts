@@ -62,15 +62,22 @@ function partsOfName(name: string): readonly string[] {
   return visible(name).split(/[\s,.;()"']+/);
 }
 
+/** Scripts that put no blanks between words. */
+const UNBROKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 /** One expression for all, the longest first; whole words only, so that "Ann" leaves "annual" alone. */
 function anyOf(words: readonly string[]): RegExp | undefined {
   const wanted = [...new Set(words.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length).slice(0, 60);
-  return wanted.length === 0
-    ? undefined
-    : new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${wanted.map((word) => escaped(word).replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
-        'giu',
-      );
+  const each = wanted.map((word) => {
+    const exact = escaped(word).replaceAll(' ', '\\s+');
+    return UNBROKEN.test(word) ? exact : `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`;
+  });
+  return each.length === 0 ? undefined : new RegExp(each.join('|'), 'giu');
+}
+
+/** Whether a part of a name tells who it is: two letters of the Latin alphabet stand in too many other words. */
+function telling(part: string): boolean {
+  return !GUID.test(part) && (part.length > 2 || (part.length === 2 && UNBROKEN.test(part)));
 }
 
 /** Where the person, the account and the tenant of a case are known by name, they are masked wherever they stand. */
@@ -83,9 +90,7 @@ export function caseMask(one: Case, masked: boolean): CaseMask {
   const whole = [...addresses, ...names, one.user?.id ?? '', one.tenant?.tenantId ?? '', one.logLine?.trackingId ?? ''].flatMap(knownWhole);
   const masks = new Map(whole.map(({ text, mask }) => [text.toLowerCase(), mask]));
   const exact = anyOf(whole.map(({ text }) => text));
-  const parts = [...addresses.flatMap(partsOfAddress), ...partsOfName(names[0] ?? '')].filter(
-    (part) => part.length > 2 && !GUID.test(part),
-  );
+  const parts = [...addresses.flatMap(partsOfAddress), ...partsOfName(names[0] ?? '')].filter(telling);
   const words = anyOf(parts);
 
   const hide = (text: string): string => {
