@@ -4,7 +4,7 @@ import { type Reading, newReading } from '../tenant/reading';
 import type { TenantModel } from '../tenant/tenantModel';
 
 /** People looked at before others get a turn. */
-const SLICE = 10_000;
+const SLICE = 2000;
 
 const NOBODY = {
   enabled: null,
