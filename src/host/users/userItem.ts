@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Fact } from '../../core/tenant/fact';
-import type { SourceId } from '../../core/tenant/tenant';
 import type { ReasonGroup } from '../../core/users/grouping';
 import type { TenantUser } from '../../core/users/tenantUser';
 import type { Brief, Readiness, Verdict } from '../../core/users/verdict';
@@ -79,12 +78,13 @@ export function moreItem({ left }: UserNode & { readonly kind: 'more' }, key: st
   return item;
 }
 
-export function failedItem(source: SourceId, fact: Fact<unknown>): vscode.TreeItem {
+export function failedItem({ source, permission }: UserNode & { readonly kind: 'failed' }, fact: Fact<unknown>): vscode.TreeItem {
   const { unreadableSentence } = tenantBundle();
   const sentence = fact.known ? '' : unreadableSentence(fact.why, settings.language(), source);
   const item = new vscode.TreeItem(plainLine(sentence, 300));
   item.id = `failed/${source}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.contextValue = permission === undefined ? 'failed' : 'tenantRow.permission';
   item.tooltip = sentence;
   return item;
 }

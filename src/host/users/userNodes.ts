@@ -1,3 +1,4 @@
+import type { FeatureId } from '../../core/tenant/permissions';
 import type { SourceId } from '../../core/tenant/tenant';
 import type { TenantUser } from '../../core/users/tenantUser';
 import type { ReasonId, Verdict } from '../../core/users/verdict';
@@ -8,7 +9,7 @@ export type UserNode =
   | { readonly kind: 'reason'; readonly verdict: Verdict; readonly reason: ReasonId }
   | { readonly kind: 'user'; readonly user: TenantUser; readonly verdict: Verdict; readonly reason: ReasonId }
   | { readonly kind: 'more'; readonly verdict: Verdict; readonly reason: ReasonId; readonly left: number }
-  | { readonly kind: 'failed'; readonly source: SourceId }
+  | { readonly kind: 'failed'; readonly source: SourceId; readonly permission?: FeatureId }
   | { readonly kind: 'retry' };
 
 export function groupKey({ verdict, reason }: { readonly verdict: Verdict; readonly reason: ReasonId }): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceId } from '../../core/tenant/tenant';
 import type { ReasonGroup, VerdictGroup } from '../../core/users/grouping';
 import type { TenantUser } from '../../core/users/tenantUser';
+import { tenantBundle } from '../tenant/tenantBundle';
 import type { TenantModel } from '../tenant/tenantModel';
 import type { Tenants } from '../tenant/tenants';
 import type { People } from './people';
@@ -93,7 +94,7 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
       case 'more':
         return moreItem(node, groupKey(node));
       case 'failed':
-        return failedItem(node.source, model.tenant[node.source]);
+        return failedItem(node, model.tenant[node.source]);
       case 'retry':
         return retryItem();
     }
@@ -114,7 +115,7 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
     const groups = this.#people.groups(model).map(({ verdict }): UserNode => ({ kind: 'verdict', verdict }));
     // The welcome says what to do when permissions alone keep the list empty.
     if (groups.length === 0 && this.#people.blocked(model)) return [];
-    const nodes = failed.map((source): UserNode => ({ kind: 'failed', source }));
+    const nodes = failed.map((source) => failedNode(model, source));
     const retry: UserNode[] = !model.loading && failed.some((source) => passes(model, source)) ? [{ kind: 'retry' }] : [];
     return [...nodes, ...retry, ...groups];
   }
@@ -142,4 +143,11 @@ export class UsersView implements vscode.TreeDataProvider<UserNode>, vscode.Disp
 function passes({ tenant }: TenantModel, source: SourceId): boolean {
   const fact = tenant[source];
   return !fact.known && ['throttled', 'offline', 'cancelled', 'unexpected', 'signIn'].includes(fact.why.reason);
+}
+
+/** A missing permission can be granted from the row. */
+function failedNode({ tenant }: TenantModel, source: SourceId): UserNode {
+  const fact = tenant[source];
+  const missing = !fact.known && fact.why.reason === 'scope';
+  return { kind: 'failed', source, ...(missing ? { permission: tenantBundle().featureOfSource(source).id } : {}) };
 }
