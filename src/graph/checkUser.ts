@@ -74,7 +74,10 @@ async function checkFound(person: Person, check: Check, { picture, roster, roles
   const unread: Partial<Tenant> = { ...(await facts), ...(await more) };
   if (!person.account.known) Object.assign(unread, { users: person.account });
   if (!report.known) Object.assign(unread, { registrations: report });
-  if (check.signal.aborted) return { found: false, why: { reason: 'cancelled' }, tenant: picture.tenant, requests: check.requests };
+  const nobody = (why: Unreadable): CheckedUser => ({ found: false, why, tenant: picture.tenant, requests: check.requests });
+  if (check.signal.aborted) return nobody({ reason: 'cancelled' });
+  // An id alone may be anybody's, or nobody's.
+  if (!person.account.known && (row === undefined || row === 'noRow') && !roster.find(id)) return nobody(person.account.why);
   if (person.account.known) roster.addAccounts([person.account.value]);
   if (row !== undefined && row !== 'noRow') roster.addRegistrations([row]);
   picture.touch();

@@ -1,9 +1,10 @@
 import type { Context } from '@microsoft/microsoft-graph-client';
 import { signInFailureOf } from '../../core/signIn/failure';
 import type { Connection, GrantedToken } from '../connection';
-import { cancelled, type FailureKind, failureOfThrow, GraphFailure } from '../failure';
+import { type FailureKind, failureOfThrow, GraphFailure } from '../failure';
 import { claimsOf } from './challenge';
 import { exchangeOf, type Exchange, Link } from './exchange';
+import { Stops } from './stops';
 
 /**
  * Gives each request its token. A 401 that demands claims (continuous access evaluation) gets a token with them and one more try; a 401
@@ -11,6 +12,7 @@ import { exchangeOf, type Exchange, Link } from './exchange';
  */
 export class Authorize extends Link {
   readonly #connection: Connection;
+  readonly #stops = new Stops();
   #lost: unknown = undefined;
 
   constructor(connection: Connection) {
@@ -45,9 +47,9 @@ export class Authorize extends Link {
 
   /** A token with the scopes it was granted. Whatever the sign-in throws becomes a failure `signIn`. */
   async token(signal: AbortSignal, claims?: string): Promise<GrantedToken> {
-    if (signal.aborted) throw cancelled();
     try {
-      const granted = await this.#connection.token(claims === undefined ? { signal } : { signal, claims });
+      const demanded = claims === undefined ? {} : { claims };
+      const granted = await this.#stops.during(signal, (own) => this.#connection.token({ signal: own, ...demanded }));
       this.#lost = undefined;
       return granted;
     } catch (thrown) {

@@ -13,6 +13,7 @@ export class Pace extends Link {
   readonly #clock: Clock;
   /** When the last reports were sent, oldest first. */
   #sent: number[] = [];
+  #lastOfBackground = -Infinity;
   #heldUntil = 0;
   /** Ends when the background request before has been sent. */
   #before: Promise<void> = Promise.resolve();
@@ -56,7 +57,9 @@ export class Pace extends Link {
       if (wait <= 0) break;
       await this.#clock.delay(wait, signal);
     }
-    this.#sent.push(this.#clock.now());
+    const now = this.#clock.now();
+    this.#sent.push(now);
+    if (!interactive) this.#lastOfBackground = now;
   }
 
   /** Milliseconds until there is a place. */
@@ -68,8 +71,7 @@ export class Pace extends Link {
     const places = interactive ? requests : Math.max(1, requests - 1);
     const blocking = this.#sent.at(-places);
     const window = blocking === undefined ? 0 : blocking + milliseconds - now;
-    const last = this.#sent.at(-1);
-    const spacing = interactive || last === undefined ? 0 : last + milliseconds / places - now;
+    const spacing = interactive ? 0 : this.#lastOfBackground + milliseconds / places - now;
     return Math.max(window, spacing, this.#heldUntil - now);
   }
 }

@@ -84,12 +84,12 @@ function badAnswer({ response }: Context, { code }: Exchange): GraphFailure | un
 
 /**
  * How often a failure is worth another try. The licence error has come by chance in licensed tenants (documented), so it is doubted once; no
- * other 403 is. An answer that is no JSON may have been cut on its way.
+ * other 403 is. An answer that is no JSON may have been cut, or replaced, on its way.
  */
 function tries({ kind, passing }: GraphFailure): number {
   if (kind === 'license') return 1;
   if (!passing) return 0;
-  return kind === 'throttled' ? Infinity : kind === 'offline' ? 3 : 1;
+  return kind === 'throttled' ? Infinity : kind === 'offline' ? 3 : 2;
 }
 
 /** Milliseconds that a `Retry-After` asks for: seconds, with a fraction or without, or a date. Null: it does not say. */

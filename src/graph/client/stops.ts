@@ -9,13 +9,13 @@ export class Stops {
   readonly #running = new WeakMap<AbortSignal, Set<AbortController>>();
 
   /** Runs with a signal of its own; ends at once when the signal is aborted, whether or not `act` listens. */
-  async during(signal: AbortSignal, act: (own: AbortSignal) => Promise<void>): Promise<void> {
+  async during<T>(signal: AbortSignal, act: (own: AbortSignal) => Promise<T>): Promise<T> {
     if (signal.aborted) throw cancelled();
     const running = this.#of(signal);
     const own = new AbortController();
     running.add(own);
     try {
-      await unlessAborted(act(own.signal), own.signal);
+      return await unlessAborted(act(own.signal), own.signal);
     } finally {
       running.delete(own);
     }

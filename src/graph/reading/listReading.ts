@@ -57,6 +57,7 @@ export class ListReading<T> {
       } catch (thrown) {
         if (restarted || this.#next === null || !forgotten(thrown)) throw thrown;
         restarted = true;
+        seen.clear();
         this.#next = null;
         this.#rows = 0;
         coming = ask(this.question.path);
