@@ -6,6 +6,7 @@ import { type CommandId, commands } from '../core/guide/commands';
 import { type AreaId, areas } from '../core/guide/guide';
 import { type LinkId, links } from '../core/guide/links';
 import type { Step } from '../core/guide/state';
+import { MOST_DRAFT, MOST_PASTE } from './wizardLimits';
 
 // To the webview.
 export interface ToWizard {
@@ -54,12 +55,6 @@ export type FromWizard =
   | { readonly type: 'openSource'; readonly source: string }
   | { readonly type: 'chooseReplyLanguage'; readonly language: Language };
 
-/** The longest texts that are taken, in UTF-16 units. */
-export const MOST_USER = 320;
-export const MOST_SEARCH = 200;
-export const MOST_REPLY = 4_000;
-export const MOST_NOTES = 10_000;
-export const MOST_PASTE = 200_000;
 const MOST_ID = 120;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,18 +69,10 @@ const check: Guard = (value) => typeof value === 'string' && isCheck(value);
 const command: Guard = (value) => typeof value === 'string' && Object.hasOwn(commands, value);
 const option: Guard = (value, fields) => typeof value === 'string' && isOption(fields['check'] as CheckId, value);
 
-const DRAFTS: Readonly<Record<Exclude<DraftId, `paste.${string}`>, number>> = {
-  user: MOST_USER,
-  search: MOST_SEARCH,
-  notes: MOST_NOTES,
-  reply: MOST_REPLY,
-  description: MOST_NOTES,
-};
-
 /** How long a draft may be; undefined: there is none of this id. */
 function mostOf(draft: unknown): number | undefined {
   if (typeof draft !== 'string') return undefined;
-  if (Object.hasOwn(DRAFTS, draft)) return DRAFTS[draft as keyof typeof DRAFTS];
+  if (Object.hasOwn(MOST_DRAFT, draft)) return MOST_DRAFT[draft as keyof typeof MOST_DRAFT];
   return draft.startsWith('paste.') && command(draft.slice('paste.'.length), {}) ? MOST_PASTE : undefined;
 }
 
@@ -107,7 +94,7 @@ const shapes: Readonly<Record<FromWizard['type'], Readonly<Record<string, Guard>
   openRelated: { scenario: id },
   chooseCode: { code: id },
   explainCode: { code: id },
-  chooseUser: { text: text(MOST_USER, 1) },
+  chooseUser: { text: text(MOST_DRAFT.user, 1) },
   pickUser: { id },
   answer: { check, option },
   takeBack: { check },

@@ -69,14 +69,16 @@ function progressOf({ shown, texts }: View): Progress | null {
 function nextOf({ shown, texts, language, assessment }: View): Next {
   const { entry, step } = shown.guide;
   const { question, finding } = assessment;
-  const unlessThere = (wanted: Step): Step | null =>
-    step.kind === wanted.kind && (step.kind !== 'check' || wanted.kind !== 'check' || step.check === wanted.check) ? null : wanted;
   if (question) {
-    return { sentence: texts.next.question(checkTitle(question, language)), step: unlessThere({ kind: 'check', check: question }) };
+    const here = step.kind === 'check' && step.check === question;
+    if (here) return { sentence: texts.next.answerHere, step: null };
+    return { sentence: texts.next.question(checkTitle(question, language)), step: { kind: 'check', check: question } };
   }
   if (finding) {
-    return { sentence: texts.next.finding(guideTexts(language).causes[finding.cause].title), step: unlessThere({ kind: 'finding' }) };
+    if (step.kind === 'finding') return { sentence: texts.next.doSteps, step: null };
+    return { sentence: texts.next.finding(guideTexts(language).causes[finding.cause].title), step: { kind: 'finding' } };
   }
+  const unlessThere = (wanted: Step): Step | null => (step.kind === wanted.kind ? null : wanted);
   if (entry?.kind === 'area') return { sentence: texts.next.chooseScenario, step: unlessThere({ kind: 'scenarios' }) };
   return { sentence: texts.next.choose, step: unlessThere({ kind: 'start' }) };
 }

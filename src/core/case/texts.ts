@@ -72,7 +72,6 @@ export interface PageLabels {
   readonly permissions: string;
   readonly otherChecks: string;
   // All checks
-  readonly matters: string;
   readonly onlyMatters: string;
   // The finding
   readonly certainty: string;
@@ -138,8 +137,11 @@ export interface CaseTexts {
     readonly question: (title: string) => string;
     readonly finding: (title: string) => string;
     readonly chooseScenario: string;
+    /** What is next is on the page. */
+    readonly answerHere: string;
+    readonly doSteps: string;
   };
-  readonly position: (asked: number, left: number) => string;
+  readonly position: (number: number, left: number) => string;
   readonly alsoChecked: string;
   readonly startHeading: string;
   readonly checksHeading: string;

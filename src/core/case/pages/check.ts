@@ -40,13 +40,14 @@ export function checkPage(view: View, check: CheckId): CheckPage {
   const { shown, language, texts, assessment } = view;
   const { link, command, place } = checkFacts(check);
   const { title, question, options, lookUp, menu = '' } = questionText(check, language);
+  const asked = assessment.question === check;
   const belongs = assessment.checks.includes(check);
   return {
     kind: 'check',
     check,
     heading: question,
     title,
-    position: belongs ? texts.position(shown.guide.order.length, assessment.remaining.length) : texts.alsoChecked,
+    position: asked ? texts.position(shown.guide.order.length + 1, assessment.remaining.length) : belongs ? '' : texts.alsoChecked,
     options: [...Object.keys(options), CANNOT_TELL].map((id) => ({ id, text: optionText(check, id, view) })),
     answered: shown.guide.answers[check] ?? '',
     live: liveBox(view, check),

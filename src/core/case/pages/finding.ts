@@ -15,6 +15,7 @@ import { commandBox, linkBox } from './check';
 import { codeRow, scenarioRow } from './start';
 
 const MOST_RELATED = 6;
+const MOST_ALTERNATIVES = 5;
 
 function evidenceRow(view: View, { check, option, by }: GuideEvidence): EvidenceRow {
   const { says, by: byWhom, state, stateLabel } = standingOf(view, check, { option, by });
@@ -84,6 +85,11 @@ function causePart(
   };
 }
 
+/** What else is possible says nothing against a cause that is confirmed: it stops the person first. */
+function alternativesOf({ certainty, alternatives }: Finding): readonly CauseId[] {
+  return certainty === 'confirmed' ? [] : alternatives.slice(0, MOST_ALTERNATIVES);
+}
+
 export function findingPage(view: View, finding: Finding): FindingPage {
   const { shown, language, texts } = view;
   const { cause, certainty, evidence } = finding;
@@ -104,7 +110,9 @@ export function findingPage(view: View, finding: Finding): FindingPage {
       .filter((id) => entry?.kind !== 'scenario' || entry.scenario !== id)
       .slice(0, MOST_RELATED)
       .map((id) => scenarioRow(id, language)),
-    alternatives: finding.alternatives.map((id) => guideTexts(language).causes[id]).map(({ title, sentence }) => ({ title, sentence })),
+    alternatives: alternativesOf(finding)
+      .map((id) => guideTexts(language).causes[id])
+      .map(({ title, sentence }) => ({ title, sentence })),
     reply: replyOf(view, cause),
     kept: shown.kept ? texts.kept.yes : texts.kept.no,
   };

@@ -16,7 +16,7 @@ export const en: CaseTexts = {
     userField: 'User principal name, e-mail address or object ID',
     userHint: 'With a tenant connected, most questions are answered by reading it.',
     findUser: 'Find Person',
-    keepName: 'Note Name',
+    keepName: 'Use This Name',
     looking: 'Looking the person up…',
     people: 'People with such a name',
     clearUser: 'Another Person',
@@ -62,7 +62,6 @@ export const en: CaseTexts = {
     checking: 'Checking…',
     permissions: 'Show Permissions',
     otherChecks: 'All Checks',
-    matters: 'matters here',
     onlyMatters: 'Only those that matter for this case',
     certainty: 'How sure',
     confidence: 'Where it is from',
@@ -145,11 +144,10 @@ export const en: CaseTexts = {
     question: (title) => `Question: ${title}.`,
     finding: (title) => `Finding: ${title}.`,
     chooseScenario: 'Choose what people say.',
+    answerHere: 'Answer this question. Any other check can be opened too.',
+    doSteps: 'Do the steps, then see whether it works.',
   },
-  position: (asked, left) =>
-    `${asked === 0 ? 'First question' : asked === 1 ? 'One answer so far' : `${asked} answers so far`} · ${
-      left === 1 ? 'one cause' : `${left} causes`
-    } still possible`,
+  position: (number, left) => `Question ${number} · ${left === 1 ? 'one cause' : `${left} causes`} still possible`,
   alsoChecked: 'A check besides the questions of this case',
   startHeading: 'What is the trouble?',
   checksHeading: 'All checks',
