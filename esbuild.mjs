@@ -3,7 +3,7 @@
 import * as esbuild from 'esbuild';
 import { rm } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** `require('bundle:decode')` is `./decode.js` beside the bundle: esbuild cannot split CommonJS, so what loads late is a file of its own. */
@@ -11,6 +11,16 @@ const lateBundles = {
   name: 'bundles',
   setup: (build) =>
     build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({ path: `./${path.slice('bundle:'.length)}.js`, external: true })),
+};
+
+/** Tests stand elsewhere: they take the bundles of the product. */
+const productOf = {
+  name: 'bundles',
+  setup: (build) =>
+    build.onResolve({ filter: /^bundle:/ }, ({ path }) => ({
+      path: resolve('dist', `${path.slice('bundle:'.length)}.js`),
+      external: true,
+    })),
 };
 
 const common = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
@@ -43,11 +53,19 @@ export function productBundles({ production, seam, outdir }) {
         signIn: 'src/auth/bundle.ts',
         tenant: 'src/graph/bundle.ts',
         demo: 'src/demo/bundle.ts',
+        guide: 'src/core/troubleshoot.ts',
+        support: 'src/host/support/bundle.ts',
         online: 'src/host/online/features.ts',
       },
       outdir,
     },
-    { ...build, platform: 'browser', format: 'iife', entryPoints: pages('explain', 'overview'), outdir: `${outdir}/webview` },
+    {
+      ...build,
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: pages('explain', 'overview', 'wizard', 'support'),
+      outdir: `${outdir}/webview`,
+    },
   ];
 }
 
@@ -67,7 +85,7 @@ const tests = () => [
     format: 'cjs',
     packages: 'external',
     external: ['vscode'],
-    plugins: [lateBundles],
+    plugins: [productOf],
     entryPoints: [...files('test/unit', '.test.ts'), ...files('test/guards', '.test.ts'), ...files('test/host', '.ts')],
     outbase: 'test',
     outdir: 'out/test',

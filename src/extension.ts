@@ -7,6 +7,7 @@ import { FindingIndex } from './host/findings/findingIndex';
 import { registerFindings } from './host/findings/register';
 import { registerHover } from './host/hover/register';
 import { registerInline } from './host/inline/register';
+import { registerLanguageTool } from './host/languageTool/register';
 import { Log } from './host/log';
 import { registerOnline } from './host/online/register';
 import { registerProblems } from './host/problems/register';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     registerTooLarge(tooLarge),
     registerUri(log),
     registerOnline(context, log),
+    registerLanguageTool(),
     registerStart(context, log),
   );
 }

@@ -6,8 +6,19 @@ import { decode } from './decode';
 export type InlineShow = 'off' | 'currentLine' | 'visibleLines';
 export type SignInMethod = 'auto' | 'browser' | 'deviceCode';
 
+let read: vscode.WorkspaceConfiguration | undefined;
+
+/** VS Code makes a new picture of all settings at each call, which is felt at start. Within one turn nothing can change. */
+function configuration(): vscode.WorkspaceConfiguration {
+  if (!read) {
+    read = vscode.workspace.getConfiguration('sspr');
+    queueMicrotask(() => (read = undefined));
+  }
+  return read;
+}
+
 function get<T>(key: string, fallback: T): T {
-  return vscode.workspace.getConfiguration('sspr').get<T>(key, fallback);
+  return configuration().get<T>(key, fallback);
 }
 
 function strings(key: string): readonly string[] {
@@ -16,7 +27,7 @@ function strings(key: string): readonly string[] {
 
 /** What the person set themselves. A workspace is not asked, so that no folder can send a sign-in elsewhere. */
 function own(key: string): string {
-  const value = vscode.workspace.getConfiguration('sspr').inspect<unknown>(key)?.globalValue;
+  const value = configuration().inspect<unknown>(key)?.globalValue;
   return typeof value === 'string' ? value.trim() : '';
 }
 
@@ -39,6 +50,8 @@ export const settings = {
     const wanted = chosen === 'auto' ? vscode.env.language : chosen;
     return decode().languages.find((language) => wanted === language || wanted.startsWith(`${language}-`)) ?? 'en';
   },
+  /** Whether cases are kept on this computer. */
+  keepCases: (): boolean => get('cases.keep', false),
   signInMethod: (): SignInMethod => (['browser', 'deviceCode'] as const).find((method) => method === own('signIn.method')) ?? 'auto',
   /** A domain or an id; empty: the home tenant of whoever signs in. */
   signInTenant: (): string => own('signIn.tenant'),
@@ -54,7 +67,10 @@ export const settings = {
 };
 
 /** Calls back when a setting of a section changes; of any section when none is named. */
-export function onSettingChange(section: 'hover' | 'documents' | 'language' | 'signIn' | undefined, action: () => void): vscode.Disposable {
+export function onSettingChange(
+  section: 'hover' | 'documents' | 'language' | 'signIn' | 'cases' | undefined,
+  action: () => void,
+): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section === undefined ? 'sspr' : `sspr.${section}`)) action();
   });

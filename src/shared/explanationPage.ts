@@ -15,6 +15,7 @@ export interface PageLabels {
   readonly copyMarkdown: string;
   readonly copyReply: string;
   readonly openDocumentation: string;
+  readonly troubleshoot: string;
   readonly back: string;
   readonly replyHint: string;
   readonly listHint: string;
@@ -59,6 +60,8 @@ export type FromExplanation =
   | { readonly type: 'copyMarkdown' }
   | { readonly type: 'copyReply' }
   | { readonly type: 'openDocumentation' }
+  | { readonly type: 'troubleshoot' }
+  | { readonly type: 'openScenario'; readonly id: string }
   | { readonly type: 'openSource'; readonly index: number }
   | { readonly type: 'editReply'; readonly text: string };
 
@@ -80,8 +83,10 @@ export function parseFromExplanation(raw: unknown): FromExplanation | undefined 
     case 'copyMarkdown':
     case 'copyReply':
     case 'openDocumentation':
+    case 'troubleshoot':
       return has(raw, ['type']) ? { type } : undefined;
     case 'open':
+    case 'openScenario':
       return has(raw, ['type', 'id']) && typeof id === 'string' && id.length <= 100 ? { type, id } : undefined;
     case 'openSource':
       return has(raw, ['type', 'index']) && typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < 100

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'bundle:tenant',
     'bundle:signIn',
     'bundle:demo',
+    'bundle:guide',
     'bundle:online',
     // Values come through the bundles; the host names the types of these rooms, and reads the account list without loading MSAL.
     'src/graph/',

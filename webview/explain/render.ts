@@ -98,6 +98,7 @@ function entry(state: EntryState, send: Send): readonly (Node | undefined)[] {
         'div',
         { class: 'actions' },
         button(labels.copyMarkdown, () => send({ type: 'copyMarkdown' }), 'primary'),
+        button(labels.troubleshoot, () => send({ type: 'troubleshoot' })),
         button(labels.openDocumentation, () => send({ type: 'openDocumentation' })),
       ),
     ),
@@ -120,7 +121,10 @@ function entry(state: EntryState, send: Send): readonly (Node | undefined)[] {
     section(headings['related'], list(related)),
     section(headings['seenIn'], plain(explanation.seenIn)),
     section(headings['alsoWritten'], names.length === 0 ? undefined : element('p', {}, names.join(', '))),
-    section(headings['scenarios'], plain(explanation.scenarios)),
+    section(
+      headings['scenarios'],
+      list(explanation.scenarios.map(({ id, title }) => link(title, () => send({ type: 'openScenario', id })))),
+    ),
     section(headings['sources'], list(sources)),
     element('footer', {}, `${headings['reviewed'] ?? ''}: ${explanation.reviewed}`),
   ];

@@ -36,8 +36,8 @@ export interface Explanation {
   readonly technicalLine?: string;
   readonly notes: readonly string[];
   readonly related: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-  /** Titles of the scenarios of the troubleshooting guide that it belongs to. */
-  readonly scenarios: readonly string[];
+  /** The scenarios of the troubleshooting guide that it belongs to. */
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   /** A short text to send to the end user. */
   readonly reply: string;
   readonly docs: string;
@@ -139,7 +139,10 @@ function known(facts: Facts, language: Language): Explanation {
       const target = byId.get(other);
       return target ? [{ id: other, code: codeOf(target), title: texts.entries[other]?.title ?? other }] : [];
     }),
-    scenarios: (facts.scenarios ?? []).flatMap((scenario) => texts.scenarios[scenario] ?? []),
+    scenarios: (facts.scenarios ?? []).flatMap((scenario) => {
+      const title = texts.scenarios[scenario];
+      return title === undefined ? [] : [{ id: scenario, title }];
+    }),
     reply: texts.replies[facts.reply],
     docs: facts.docs,
     sources: facts.sources.flatMap((key) => sources[key] ?? []),

@@ -12,13 +12,15 @@ export function registerActions(): vscode.Disposable {
       const finding = findingNear(document, range.start);
       if (!finding) return [];
       const { code } = decode().explain(finding.id, settings.language());
-      const action = (title: string, command: string): vscode.CodeAction => {
+      const action = (title: string, command: string, ...more: readonly unknown[]): vscode.CodeAction => {
         const result = new vscode.CodeAction(title, vscode.CodeActionKind.Empty);
-        result.command = { title, command, arguments: [finding.id] };
+        result.command = { title, command, arguments: [finding.id, ...more] };
         return result;
       };
+      const { line, character } = finding.range.start;
       return [
         action(vscode.l10n.t('SSPR: Explain {0}', code), 'sspr.openEntry'),
+        action(vscode.l10n.t('SSPR: Troubleshoot {0}', code), 'sspr.troubleshootCode', { uri: document.uri.toString(), line, character }),
         action(vscode.l10n.t('SSPR: Copy explanation of {0}', code), 'sspr.copyExplanation'),
         action(vscode.l10n.t('SSPR: Write reply to the user'), 'sspr.copyReply'),
         action(vscode.l10n.t('SSPR: Open documentation of {0}', code), 'sspr.openDocumentation'),

@@ -91,6 +91,9 @@ export class ExplanationPage implements vscode.Disposable {
         return this.#post();
       case 'open':
         return this.show({ kind: 'entry', id: message.id, focusReply: 0 });
+      case 'openScenario':
+        await vscode.commands.executeCommand('sspr.troubleshoot', { scenario: message.id });
+        return;
       default:
         if (current?.kind === 'entry') await this.#receiveForEntry(message, current);
     }
@@ -107,6 +110,9 @@ export class ExplanationPage implements vscode.Disposable {
         return this.#copy(decode().explanationMarkdown(explanation, language), vscode.l10n.t('Explanation copied'));
       case 'copyReply':
         return this.#copy(current.reply ?? explanation.reply, vscode.l10n.t('Reply copied'));
+      case 'troubleshoot':
+        await vscode.commands.executeCommand('sspr.troubleshoot', { code: explanation.id });
+        return;
       case 'openDocumentation':
         await vscode.env.openExternal(vscode.Uri.parse(explanation.docs));
         return;

@@ -13,6 +13,7 @@ function labels(): PageLabels {
     copyMarkdown: vscode.l10n.t('Copy as Markdown'),
     copyReply: vscode.l10n.t('Copy reply'),
     openDocumentation: vscode.l10n.t('Open documentation'),
+    troubleshoot: vscode.l10n.t('Troubleshoot'),
     back: vscode.l10n.t('Back'),
     replyHint: vscode.l10n.t('Short and without technical words. Change it as you like, then copy it.'),
     listHint: vscode.l10n.t('Choose a code to see what it means and what to do.'),

@@ -5,10 +5,26 @@ import { settings } from '../settings';
 import { localTime } from '../time';
 
 /** Commands that a hover may run: they show or copy, and change nothing. */
-const COMMANDS = ['sspr.openEntry', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation', 'sspr.showSameIdentifier'];
+const COMMANDS = [
+  'sspr.openEntry',
+  'sspr.troubleshootCode',
+  'sspr.copyExplanation',
+  'sspr.copyReply',
+  'sspr.openDocumentation',
+  'sspr.showSameIdentifier',
+];
 
-function link(icon: string, label: string, command: string, argument: string): string {
-  return `[$(${icon}) ${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+/** Where the code stands. `uri`: of the document, as a string. */
+export interface HoverPlace {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+function link(icon: string, label: string, command: string, ...args: readonly unknown[]): string {
+  // A bracket would end the link.
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+  return `[$(${icon}) ${label}](command:${command}?${query})`;
 }
 
 function timeLine(time: LoggedTime | undefined): string | undefined {
@@ -22,13 +38,14 @@ function timeLine(time: LoggedTime | undefined): string | undefined {
 
 /**
  * What a hover says about an entry: nothing from the document but the time of its line, as code, and for an identifier its GUID (`value`, the
- * matched text) as the argument of a command.
+ * matched text) as the argument of a command. With `place`, which the link to the guide carries, the guide reads the line itself.
  */
-export function hover(id: string, value: string, time: LoggedTime | undefined): vscode.MarkdownString {
+export function hover(id: string, value: string, time: LoggedTime | undefined, place?: HoverPlace): vscode.MarkdownString {
   const language = settings.language();
   const explanation = decode().explain(id, language);
   const links = [
     link('book', vscode.l10n.t('Explain'), 'sspr.openEntry', id),
+    ...(id.startsWith('guid:') ? [] : [link('wand', vscode.l10n.t('Troubleshoot'), 'sspr.troubleshootCode', id, place)]),
     link('copy', vscode.l10n.t('Copy'), 'sspr.copyExplanation', id),
     link('mail', vscode.l10n.t('Reply to the user'), 'sspr.copyReply', id),
     link('link-external', vscode.l10n.t('Documentation'), 'sspr.openDocumentation', id),

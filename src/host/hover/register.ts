@@ -14,7 +14,9 @@ export function registerHover(): vscode.Disposable {
       if (!finding) return undefined;
       const line = document.lineAt(position.line).text;
       const near = line.slice(Math.max(0, position.character - 2000), position.character + 2000);
-      return new vscode.Hover(hover(finding.id, document.getText(finding.range), decode().loggedTime(near)), finding.range);
+      const { line: row, character } = finding.range.start;
+      const place = { uri: document.uri.toString(), line: row, character };
+      return new vscode.Hover(hover(finding.id, document.getText(finding.range), decode().loggedTime(near), place), finding.range);
     },
   };
   let registered = new Disposables();

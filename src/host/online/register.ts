@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposable';
+import { Delayed, Disposables } from '../disposable';
 import type { Log } from '../log';
 import { secretStore } from '../secrets';
 import { Accounts } from '../signIn/accounts';
@@ -32,9 +32,18 @@ const COMMANDS = [
   'openInAdminCenter',
   'whatIf',
   'exportUsers',
+  'troubleshoot',
+  'troubleshootCode',
+  'troubleshootUser',
+  'openCase',
+  'deleteCase',
+  'exportCase',
+  'prepareSupportRequest',
 ] as const;
-const VIEWS = ['sspr.tenant', 'sspr.users'] as const;
-const PAGE = 'sspr.overview';
+const VIEWS = ['sspr.tenant', 'sspr.users', 'sspr.cases'] as const;
+
+/** After which VS Code is done with its own start, as a rule. Milliseconds. */
+const SETTLED = 2000;
 
 /**
  * Sign-in, tenant and users are a bundle of their own, so that starting VS Code costs no more than without them. The first command, view or
@@ -55,10 +64,28 @@ export function registerOnline(context: vscode.ExtensionContext, log: Log): vsco
     }
     return online;
   };
+  // Changes of secrets do not always reach other windows; coming back to this one is when it matters.
+  const follow = (): void => {
+    const followed: Promise<unknown> = online ? online.connector.follow() : accounts.list();
+    followed.catch((failure: unknown) => log.failure('Accounts', failure));
+  };
+  // Account and tenant are in sight while somebody is signed in, also before anything is read: once VS Code has started.
+  const sight = new Delayed(SETTLED);
+  sight.run(() => {
+    accounts.list().then(
+      ({ length }) => length > 0 && load(),
+      (failure: unknown) => log.failure('Accounts', failure),
+    );
+  });
   const provider = new SsprAuthenticationProvider(accounts, () => load().connector);
   all.add(
     accounts,
     placeholders,
+    sight,
+    context.secrets.onDidChange(follow),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) follow();
+    }),
     provider,
     vscode.authentication.registerAuthenticationProvider('sspr', vscode.l10n.t('SSPR Troubleshooter (Microsoft Entra)'), provider, {
       supportsMultipleAccounts: true,
@@ -74,14 +101,16 @@ export function registerOnline(context: vscode.ExtensionContext, log: Log): vsco
     );
   }
   for (const view of VIEWS) placeholders.add(vscode.window.createTreeView(view, { treeDataProvider: untilLoaded(load) }));
-  all.add(
-    vscode.window.registerWebviewPanelSerializer(PAGE, {
-      deserializeWebviewPanel: (panel) => {
-        load().overview.adopt(panel);
-        return Promise.resolve();
-      },
-    }),
-  );
+  const restore = (page: string, fill: (panel: vscode.WebviewPanel, remembered: unknown) => unknown): void =>
+    all.add(
+      vscode.window.registerWebviewPanelSerializer(page, {
+        deserializeWebviewPanel: async (panel, state) => {
+          await fill(panel, state);
+        },
+      }),
+    );
+  restore('sspr.overview', (panel) => load().overview.adopt(panel));
+  restore('sspr.wizard', (panel, remembered) => load().wizard.restore(panel, remembered));
   return all;
 }
 

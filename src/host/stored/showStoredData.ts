@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connector } from '../signIn/connector';
-import { plainLabel } from '../tenant/plainLine';
-import { deleteEverything, placeName, storedData, type StoredThing } from './storedData';
+import { plainLabel, plainLine } from '../tenant/plainLine';
+import { deleteEverything, placeName, storedData, type StoredSource, type StoredThing } from './storedData';
 
 interface Item extends vscode.QuickPickItem {
   /** What is asked before, and what is then done. */
@@ -9,7 +9,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 function itemOf(thing: StoredThing): Item {
-  const question = vscode.l10n.t('Delete “{0}” ({1})?', thing.label, thing.description);
+  const question = vscode.l10n.t('Delete “{0}” ({1})?', plainLine(thing.label), thing.description);
   return {
     label: plainLabel(thing.label),
     description: thing.description,
@@ -19,29 +19,29 @@ function itemOf(thing: StoredThing): Item {
   };
 }
 
-function itemsOf(things: readonly StoredThing[], connector: Connector): readonly Item[] {
+function itemsOf(things: readonly StoredThing[], connector: Connector, others: readonly StoredSource[]): readonly Item[] {
   const everything: Item = {
     label: vscode.l10n.t('Delete everything'),
     iconPath: new vscode.ThemeIcon('trash'),
     deletion: {
       question: vscode.l10n.t('Sign out every account and delete everything that SSPR Troubleshooter keeps? Settings stay.'),
-      run: () => deleteEverything(connector),
+      run: () => deleteEverything(connector, others),
     },
   };
   return [...things.map(itemOf), { label: '', kind: vscode.QuickPickItemKind.Separator }, everything];
 }
 
 /** Shows everything that is kept and where, until the person leaves; what they choose is deleted after a question. */
-export async function showStoredData(connector: Connector): Promise<void> {
+export async function showStoredData(connector: Connector, others: readonly StoredSource[] = []): Promise<void> {
   for (;;) {
-    const things = await storedData(connector);
+    const things = await storedData(connector, others);
     if (things.length === 0) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('SSPR Troubleshooter keeps nothing: no account, no tenant, nothing that was read.'),
       );
       return;
     }
-    const picked = await vscode.window.showQuickPick(itemsOf(things, connector), {
+    const picked = await vscode.window.showQuickPick(itemsOf(things, connector, others), {
       title: vscode.l10n.t('Stored data'),
       placeHolder: vscode.l10n.t('Everything that is kept, and where. Choose what to delete.'),
       matchOnDescription: true,

@@ -5,7 +5,7 @@ import type { Connector } from '../signIn/connector';
 import { localTime } from '../time';
 
 /** Where something is kept. */
-export type Place = 'secrets' | 'globalState' | 'memory';
+export type Place = 'secrets' | 'globalState' | 'files' | 'memory';
 
 /** One thing that is kept, and how to be rid of it. */
 export interface StoredThing {
@@ -16,6 +16,9 @@ export interface StoredThing {
   delete(): Promise<void>;
 }
 
+/** What another feature keeps. */
+export type StoredSource = () => Promise<readonly StoredThing[]>;
+
 /** Where VS Code puts it, in words. */
 export function placeName(place: Place): string {
   switch (place) {
@@ -23,6 +26,8 @@ export function placeName(place: Place): string {
       return vscode.l10n.t('Secret storage of VS Code: the keychain of this computer, or of the browser');
     case 'globalState':
       return vscode.l10n.t('State that VS Code keeps for this extension');
+    case 'files':
+      return vscode.l10n.t('Files in the folder that VS Code gives this extension on this computer');
     case 'memory':
       return vscode.l10n.t('Memory of this window: gone when it closes');
   }
@@ -69,13 +74,15 @@ function read({ session }: Connector): readonly StoredThing[] {
 }
 
 /** Everything that is kept of the person, of tenants and of what was read. What the person set stands in the settings, not here. */
-export async function storedData(connector: Connector): Promise<readonly StoredThing[]> {
-  return [...(await signedIn(connector)), ...remembered(connector), ...read(connector)];
+export async function storedData(connector: Connector, others: readonly StoredSource[] = []): Promise<readonly StoredThing[]> {
+  const more = await Promise.all(others.map((source) => source()));
+  return [...(await signedIn(connector)), ...remembered(connector), ...more.flat(), ...read(connector)];
 }
 
 /** Deletes everything, in an order in which nothing is written anew: what is open closes first. */
-export async function deleteEverything(connector: Connector): Promise<void> {
+export async function deleteEverything(connector: Connector, others: readonly StoredSource[] = []): Promise<void> {
   connector.session.set(undefined);
   await connector.signOutAll();
-  for (const thing of await storedData(connector)) await thing.delete();
+  for (const thing of await storedData(connector, others)) await thing.delete();
+  await connector.memory.forgetAll();
 }

@@ -10,8 +10,11 @@ function isCase(raw: unknown): raw is Case {
   return typeof raw === 'object' && raw !== null && 'guide' in raw && 'drafts' in raw && 'live' in raw;
 }
 
-/** The command that opens the form of a support request, of a case or empty. Everything else of it is loaded then. */
-export function registerSupport(context: vscode.ExtensionContext, log: Log): vscode.Disposable {
+/**
+ * The command that opens the form of a support request: of the case that it is given, else of the one in front (`current`), else empty.
+ * Everything else of it is loaded then.
+ */
+export function registerSupport(context: vscode.ExtensionContext, log: Log, current: () => Case | undefined): vscode.Disposable {
   const all = new Disposables();
   let requests: SupportRequests | undefined;
   const load = (): SupportRequests => {
@@ -21,6 +24,6 @@ export function registerSupport(context: vscode.ExtensionContext, log: Log): vsc
     }
     return requests;
   };
-  all.add(command(log, 'sspr.prepareSupportRequest', (one) => load().open(isCase(one) ? one : null)));
+  all.add(command(log, 'sspr.prepareSupportRequest', (one) => load().open(isCase(one) ? one : (current() ?? null))));
   return all;
 }
