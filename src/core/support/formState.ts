@@ -60,6 +60,7 @@ export interface SupportState {
   /** Null: there is no case. */
   readonly caseFile: { readonly chosen: CaseFileChoice; readonly choices: readonly Choice[] } | null;
   readonly personal: readonly string[];
+  readonly personalNothing: string;
   readonly progress: readonly string[];
   readonly complete: boolean;
   readonly preview: string;
@@ -155,6 +156,7 @@ export function formState(
       choices: caseFileChoices.map((id) => ({ id, text: texts.caseFile[id] })),
     },
     personal: personalData(form).map((id) => texts.personal[id]),
+    personalNothing: texts.personalNothing,
     progress: progress(checks, texts),
     complete: !states.includes('missing') && !states.includes('wrong'),
     preview: supportText(form, { language, now }),

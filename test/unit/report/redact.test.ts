@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { maskAddress, redact } from '../../../src/core/report/redact';
+import { maskAddress, maskId, redact } from '../../../src/core/report/redact';
 
 const table: readonly (readonly [string, string])[] = [
   ['alice@contoso.com', 'a***e@c***.com'],
@@ -28,6 +28,14 @@ const table: readonly (readonly [string, string])[] = [
   ['21/11/2026 14:05', '21/11/2026 14:05'],
   ['event 33004, 0x80230619, SSPR_0010', 'event 33004, 0x80230619, SSPR_0010'],
   ['98,412 of 100,000 users', '98,412 of 100,000 users'],
+  ["'alice@contoso.com'", "'a***e@c***.com'"],
+  ['alice@contoso', 'a***e@c***o'],
+  ['upn=alice%40contoso.com&x=1', 'upn=a***e%40c***.com&x=1'],
+  ['graph-client@3.0.7', 'graph-client@3.0.7'],
+  ['3f2a1b00000040008000000000000abcd', '3f2a1b00000040008000000000000abcd'],
+  ['3f2a1b0000004000800000000000abcd', '3f2a****************************'],
+  ['+1\u2011425\u2011123\u20114567', '+***67'],
+  ['٠٨٩ ١٢٣ ٤٥٦ ٧٨', '***٧٨'],
 ];
 
 describe('redact', () => {
@@ -41,4 +49,16 @@ describe('redact', () => {
   });
 
   it('takes a name without a domain for a word', () => deepStrictEqual(['alice', 'bob', ''].map(maskAddress), ['a***e', '***', '***']));
+
+  it('leaves nothing of what only stands where a domain or an id should', () => {
+    deepStrictEqual(
+      [maskAddress('alice@contoso.com,bob smith'), maskAddress('alice@intranet'), maskId('alice@contoso.com'), maskId('')],
+      ['a***e@c***h', 'a***e@i***t', 'a***m', ''],
+    );
+  });
+
+  it('reads a long text once', () => {
+    const long = "a'".repeat(100_000);
+    deepStrictEqual(redact(long), long);
+  });
 });

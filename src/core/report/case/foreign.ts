@@ -23,5 +23,5 @@ export function oneLine(text: string): string {
 
 /** A log or paste as a block; one that is too long ends in "…". */
 export function textBlock(text: string): string {
-  return cut(visible(text).replace(/\s+$/, ''), LONGEST_TEXT);
+  return cut(visible(text).trimEnd(), LONGEST_TEXT);
 }

@@ -1,9 +1,16 @@
-import { escapeMarkdown } from '../explanationMarkdown';
 import type { Block, Line, Run, WrittenDocument } from './document';
 
-/** Words as Markdown shows them literally, backticks too. */
+/**
+ * Words as Markdown shows them literally. Dashes, dots and brackets are left alone where they mean nothing, so that the file can also be read
+ * as it is.
+ */
 function plain(words: string): string {
-  return words.split('`').map(escapeMarkdown).join('\\`');
+  return words.replace(/[\\`*{}[\]<>&$~|]/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+}
+
+/** What would begin a heading, a list or a line at the start of a block. */
+function started(line: string): string {
+  return line.replace(/^(\s*)([#+\-=])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** A fence longer than any run of backticks inside. */
@@ -24,7 +31,7 @@ function run(one: Run): string {
 }
 
 function line(runs: Line): string {
-  return runs.map(run).join('');
+  return started(runs.map(run).join(''));
 }
 
 /** In a cell a bar ends the cell, in code as well. */
@@ -54,7 +61,7 @@ function block(one: Block): string {
 /** A document as Markdown for tickets and wikis: everything but our own structure is literal. */
 export function documentMarkdown({ title, notices, sections }: WrittenDocument): string {
   return `${[
-    `# ${plain(title)}`,
+    `# ${started(plain(title))}`,
     ...notices.map((notice) => block({ kind: 'notice', line: notice })),
     ...sections.flatMap(({ heading, blocks }) => [`## ${plain(heading)}`, ...blocks.map(block)]),
   ].join('\n\n')}\n`;

@@ -12,12 +12,15 @@ export interface CaseMask {
 
 const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
-/** Labels of domains that say nothing about an organisation. */
-const COMMON = new Set(['www', 'mail', 'onmicrosoft', 'microsoft', 'outlook', 'hotmail', 'live', 'gmail', 'example', 'test', 'local']);
+/** Parts of addresses that say nothing about a person or an organisation. */
+const COMMON = new Set(
+  'com org net gov edu mil info biz www mail onmicrosoft microsoft outlook hotmail live gmail example test local admin user'.split(' '),
+);
 
 /** What log lines and command output carry besides addresses, ids, phone numbers and network addresses. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/\b(CN|OU|DC|UID|O)=(?:\\.|[^,;"\\\n])+/gi, '$1=***'],
+  [/\b(CN|OU|UID|O)=(?:\\.|[^,;"\\\n])+/gi, '$1=***'],
+  [/\b(DC)=[^\s,;"]+/gi, '$1=***'],
   [/\bS-1-5-21(?:-\d+)+/g, 'S-1-5-21-***'],
   [/\b(source ?anchor(?: ?value)?|cloud ?anchor|immutable ?id)(["']?\s*[:=]\s*["']?)[^\s,;"']+/gi, '$1$2***'],
   [/\b(computer(?: ?name)?|machine(?: ?name)?|host ?name|workstation(?: name)?)(["']?\s*[:=]\s*["']?)[^\s,;"']+/gi, '$1$2***'],
@@ -50,16 +53,11 @@ function partsOfAddress(address: string): readonly string[] {
   const local = (at < 0 ? shown : shown.slice(0, at)).replace(/#EXT#$/i, '');
   const domain = at < 0 ? '' : shown.slice(at + 1);
   const labels = domain.split('.').slice(0, -1);
-  return [
-    local,
-    domain,
-    ...local.split(/[\s.+\\/#@]|_(?=[\p{L}\p{N}-]+\.)/u),
-    ...labels.filter((label) => !COMMON.has(label.toLowerCase())),
-  ];
+  return [local, domain, ...local.split(/[^\p{L}\p{N}\p{M}]+/u), ...labels];
 }
 
 function partsOfName(name: string): readonly string[] {
-  return visible(name).split(/[\s,.;()"']+/);
+  return visible(name).split(/[^\p{L}\p{N}\p{M}]+/u);
 }
 
 /** Scripts that put no blanks between words. */
@@ -68,16 +66,19 @@ const UNBROKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** One expression for all, the longest first; whole words only, so that "Ann" leaves "annual" alone. */
 function anyOf(words: readonly string[]): RegExp | undefined {
   const wanted = [...new Set(words.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length).slice(0, 60);
-  const each = wanted.map((word) => {
-    const exact = escaped(word).replaceAll(' ', '\\s+');
-    return UNBROKEN.test(word) ? exact : `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`;
-  });
-  return each.length === 0 ? undefined : new RegExp(each.join('|'), 'giu');
+  const pattern = (word: string): string => escaped(word).replaceAll(' ', '\\s+');
+  const broken = wanted.filter((word) => !UNBROKEN.test(word)).map(pattern);
+  const all = [
+    // One look round for all of them: such classes are costly to compile.
+    ...(broken.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${broken.join('|')})(?![\\p{L}\\p{N}])`] : []),
+    ...wanted.filter((word) => UNBROKEN.test(word)).map(pattern),
+  ];
+  return all.length === 0 ? undefined : new RegExp(all.join('|'), 'giu');
 }
 
 /** Whether a part of a name tells who it is: two letters of the Latin alphabet stand in too many other words. */
 function telling(part: string): boolean {
-  return !GUID.test(part) && (part.length > 2 || (part.length === 2 && UNBROKEN.test(part)));
+  return !GUID.test(part) && !COMMON.has(part.toLowerCase()) && (part.length > 2 || (part.length === 2 && UNBROKEN.test(part)));
 }
 
 /** Where the person, the account and the tenant of a case are known by name, they are masked wherever they stand. */
