@@ -104,8 +104,13 @@ function identity(
   };
 }
 
-function warnings({ readiness }: ReportRow, { words, masked }: ReportOptions): readonly string[] {
-  return readiness.warnings.map(words.sentence).map((sentence) => (masked ? redact(sentence) : sentence));
+/** Texts of the tenant or with them, such as names of roles of its own: they may hold anything. */
+function shown<T extends readonly string[] | null>(texts: T, { masked }: ReportOptions): T | readonly string[] {
+  return masked && texts ? texts.map(redact) : texts;
+}
+
+function warnings({ readiness }: ReportRow, options: ReportOptions): readonly string[] {
+  return shown(readiness.warnings.map(options.words.sentence), options);
 }
 
 function cells(row: ReportRow, options: ReportOptions): Readonly<Record<ReportColumn, string | number>> {
@@ -133,8 +138,9 @@ function cells(row: ReportRow, options: ReportOptions): Readonly<Record<ReportCo
     ssprEnabled: reported(registration?.enabled),
     ssprRegistered: reported(registration?.registered),
     ssprCapable: reported(registration?.capable),
-    methods: registration?.methods?.join('; ') ?? (user.traits.registration === 'noRow' ? texts.noRow : texts.notKnown),
-    roles: roles === undefined ? texts.notKnown : roles.join('; '),
+    methods:
+      shown(registration?.methods ?? null, options)?.join('; ') ?? (user.traits.registration === 'noRow' ? texts.noRow : texts.notKnown),
+    roles: roles === undefined ? texts.notKnown : shown(roles, options).join('; '),
     warnings: warnings(row, options).join(' '),
   };
 }
@@ -171,12 +177,15 @@ export function usersJsonRow(row: ReportRow, options: ReportOptions): string {
     next: options.words.reasons[reason].next,
     code,
     codeBasis,
-    admin,
+    admin: admin && { ...admin, roles: shown(admin.roles, options) },
     accountEnabled: account?.enabled ?? null,
     guest: account?.guest ?? null,
     synced: account?.synced ?? null,
-    registration: registration === 'noRow' ? 'noRow' : (registration ?? null),
-    roles: roles ?? null,
+    registration:
+      registration === undefined || registration === 'noRow'
+        ? (registration ?? null)
+        : { ...registration, methods: shown(registration.methods, options) },
+    roles: roles ? shown(roles, options) : null,
     inGroup: inGroup ?? null,
     warnings: warnings(row, options),
   };

@@ -114,7 +114,8 @@ export interface WritebackTexts {
   readonly flag: string;
   readonly noEvent: string;
   readonly event: (enabled: boolean, moment: string) => string;
-  readonly newerEvent: (enabled: boolean, moment: string) => string;
+  readonly overtaken: (day: string) => string;
+  readonly stoodStill: (moment: string) => string;
   readonly agent: string;
   readonly makeKnown: string;
   readonly offMeans: string;

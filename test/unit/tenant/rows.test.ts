@@ -183,6 +183,22 @@ describe('rows of the tenant', () => {
       'writeback declared on, switched off since',
       'writeback',
       { ...healthy, activity: known({ events: [], cut: false, writeback: { enabled: false, at: hours(2) } }, now) },
+      'Switched off 2026-11-21 [bad, inferred]',
+    ],
+    [
+      'writeback declared off, a reset got through since',
+      'writeback',
+      {
+        ...healthy,
+        declared: { ...declared, writeback: false },
+        inferred: { ...healthy.inferred, writebackWorked: now },
+      },
+      'Worked on 2026-11-21 [good, inferred]',
+    ],
+    [
+      'writeback declared on, the synchronisation stands still',
+      'writeback',
+      { ...healthy, organization: known({ ...organization, lastSync: hours(49) }, now) },
       'On [attention, declared]',
     ],
     [

@@ -1,50 +1,58 @@
 import type { Tenant } from '../tenant';
-import { dayText, momentText } from '../times';
+import { DAY, dayText, momentText } from '../times';
 import { permissionFor, row, type RowContext, type RowOf, type TenantRow, whyUnknown } from './row';
 
-/** What the audit log shows. */
+/** What the audit log shows, and since when the synchronisation, which runs on the same server, stands still. */
 interface Evidence {
   readonly event: { readonly enabled: boolean; readonly at: number } | null;
   readonly worked: number | null;
   readonly trouble: Tenant['inferred']['onPremisesTrouble'];
+  readonly stoodStill: number | null;
 }
 
-function evidenceOf({ activity, inferred }: Tenant): Evidence {
+function evidenceOf({ activity, inferred, organization }: Tenant, { now }: RowContext): Evidence {
   const event = activity.known ? activity.value.writeback : null;
-  return { event, worked: inferred.writebackWorked, trouble: inferred.onPremisesTrouble };
+  const { synced = null, lastSync = null } = organization.known ? organization.value : {};
+  const stoodStill = synced === true && lastSync !== null && now - lastSync > DAY ? lastSync : null;
+  return { event, worked: inferred.writebackWorked, trouble: inferred.onPremisesTrouble, stoodStill };
+}
+
+/** Whether the log has something newer than the administrator's word that speaks against it. */
+function isOvertaken({ writeback, at }: { readonly writeback: boolean; readonly at: number }, { event, worked }: Evidence): boolean {
+  const newest = Math.max(event?.at ?? -Infinity, worked ?? -Infinity);
+  const on = worked !== null && worked > (event?.at ?? -Infinity) ? true : event?.enabled;
+  return newest > at && on !== undefined && on !== writeback;
 }
 
 /** The evidence in sentences, what is wrong first. */
-function sentences({ event, worked, trouble }: Evidence, { texts: { writeback } }: RowContext): readonly string[] {
+function sentences({ event, worked, trouble, stoodStill }: Evidence, { texts: { writeback } }: RowContext): readonly string[] {
   return [
+    ...(stoodStill === null ? [] : [writeback.stoodStill(momentText(stoodStill))]),
     ...(trouble ? [writeback.trouble(trouble.kind, momentText(trouble.at))] : []),
     ...(event ? [writeback.event(event.enabled, momentText(event.at))] : []),
     ...(worked === null ? [] : [writeback.worked(momentText(worked))]),
   ];
 }
 
-/** The administrator's word, unless the log has something newer that speaks against it. */
-function fromDeclared(declared: { readonly writeback: boolean; readonly at: number }, evidence: Evidence, context: RowContext): TenantRow {
+/** The administrator's word. */
+function fromDeclared(declared: { readonly writeback: boolean }, evidence: Evidence, context: RowContext): TenantRow {
   const { writeback: texts, declared: words } = context.texts;
-  const { event, trouble } = evidence;
-  const newer = event !== null && event.enabled !== declared.writeback && event.at > declared.at;
   return row('writeback', context, {
     value: declared.writeback ? texts.on : texts.off,
-    state: newer || (declared.writeback && trouble) ? 'attention' : declared.writeback ? 'good' : 'bad',
+    state: declared.writeback ? onState(evidence) : 'bad',
     basis: 'declared',
-    details: [
-      ...(newer ? [texts.newerEvent(event.enabled, momentText(event.at))] : []),
-      words.writeback(declared.writeback),
-      ...sentences(evidence, context),
-      declared.writeback ? texts.agent : texts.offMeans,
-    ],
+    details: [words.writeback(declared.writeback), ...sentences(evidence, context), declared.writeback ? texts.agent : texts.offMeans],
   });
 }
 
-/** Whichever is newer: a switch in the log, or a reset that got through. */
-function fromLog(evidence: Evidence, context: RowContext): TenantRow | undefined {
+function onState({ trouble, stoodStill }: Evidence): 'good' | 'attention' {
+  return trouble || stoodStill !== null ? 'attention' : 'good';
+}
+
+/** Whichever is newer: a switch in the log, or a reset that got through. `overtaken`: when the administrator said otherwise before. */
+function fromLog(evidence: Evidence, overtaken: number | null, context: RowContext): TenantRow | undefined {
   const texts = context.texts.writeback;
-  const { event, worked, trouble } = evidence;
+  const { event, worked } = evidence;
   const works = worked !== null && (event === null || event.enabled || worked > event.at);
   if (!works && event === null) return undefined;
   const on = works || event?.enabled === true;
@@ -55,9 +63,14 @@ function fromLog(evidence: Evidence, context: RowContext): TenantRow | undefined
       : texts.lastDisabled(dayText(event?.at ?? 0));
   return row('writeback', context, {
     value,
-    state: !on ? 'bad' : trouble ? 'attention' : 'good',
+    state: on ? onState(evidence) : 'bad',
     basis: 'inferred',
-    details: [...sentences(evidence, context), on ? texts.agent : texts.offMeans, texts.flag],
+    details: [
+      ...(overtaken === null ? [] : [texts.overtaken(dayText(overtaken))]),
+      ...sentences(evidence, context),
+      on ? texts.agent : texts.offMeans,
+      texts.flag,
+    ],
   });
 }
 
@@ -81,15 +94,15 @@ function fromNothing({ organization, activity }: Tenant, evidence: Evidence, con
 }
 
 /**
- * Whether passwords are written back to Active Directory. Evidence: the administrator's word, then the audit log: the newest
- * "Enable/Disable password writeback for directory" and what came of resets. Graph's own flag is documented as not in use and never
- * counts (rules.md section 7).
+ * Whether passwords are written back to Active Directory, as `gates/writeback.ts` judges it: the newest of the administrator's word and the
+ * audit log's "Enable/Disable password writeback for directory" and resets that got through. Graph's own flag is documented as not in use and
+ * never counts (rules.md section 7).
  */
 export const writebackRow: RowOf = (tenant, context) => {
   const { declared } = tenant;
-  const evidence = evidenceOf(tenant);
-  if (declared !== null && declared.writeback !== null) {
-    return fromDeclared({ writeback: declared.writeback, at: declared.at }, evidence, context);
-  }
-  return fromLog(evidence, context) ?? fromNothing(tenant, evidence, context);
+  const evidence = evidenceOf(tenant, context);
+  const word = typeof declared?.writeback === 'boolean' ? { writeback: declared.writeback, at: declared.at } : null;
+  const overtaken = word !== null && isOvertaken(word, evidence);
+  if (word && !overtaken) return fromDeclared(word, evidence, context);
+  return fromLog(evidence, word?.at ?? null, context) ?? fromNothing(tenant, evidence, context);
 };

@@ -114,7 +114,7 @@ export const en: TenantTexts = {
       count === 1
         ? `The report counts ${of(people, 'person', 'people')} with a single method as registered.`
         : `The report does not count ${of(people, 'person', 'people')} with a single method as registered.`,
-    administrators: 'Administrators always need two.',
+    administrators: 'Administrators need two, whatever is set for users.',
   },
   licenses: {
     premium: (name, count, bought) => `${name}: ${used(count, bought)}`,
@@ -147,8 +147,9 @@ export const en: TenantTexts = {
     flag: 'Microsoft Graph has a flag for writeback that Microsoft documents as not in use; it is ignored here.',
     noEvent: 'The audit log that could be read holds no record of writeback being switched on or off. It goes back 30 days at most.',
     event: (enabled, moment) => `Newest record in the audit log: writeback switched ${onOff(enabled)}, ${moment}.`,
-    newerEvent: (enabled, moment) =>
-      `The audit log says that writeback was switched ${onOff(enabled)} at ${moment}, after you declared otherwise.`,
+    overtaken: (day) => `You declared otherwise on ${day}; the audit log has something newer. Declare it again if it is out of date.`,
+    stoodStill: (moment) =>
+      `The directory was last synchronised ${moment}. Writeback runs on the same server, so it may have stopped too: look at that server first.`,
     agent: 'This does not tell whether the agent on the server answers now.',
     makeKnown:
       'In the admin center, look at Password reset > On-premises integration, then choose “SSPR: Declare Password Reset Policy…”. On the Connect server, `Get-ADSyncAADPasswordResetConfiguration` tells it.',
