@@ -53,7 +53,7 @@ export function productBundles({ production, seam, outdir }) {
         signIn: 'src/auth/bundle.ts',
         tenant: 'src/graph/bundle.ts',
         demo: 'src/demo/bundle.ts',
-        guide: 'src/core/troubleshoot.ts',
+        guide: 'src/host/wizard/bundle.ts',
         support: 'src/host/support/bundle.ts',
         online: 'src/host/online/features.ts',
       },

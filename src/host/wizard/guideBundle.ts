@@ -1,10 +1,10 @@
-import type * as Troubleshoot from '../../core/troubleshoot';
+import type * as Guide from './bundle';
 
-let loaded: typeof Troubleshoot | undefined;
+let loaded: typeof Guide | undefined;
 
-/** The troubleshooting guide. Loaded when a case is opened; the build makes `bundle:guide` a file of its own. */
-export function guideBundle(): typeof Troubleshoot {
+/** The troubleshooting guide. Loaded when a case is opened; the build makes `bundle:guide` of `bundle.ts`. */
+export function guideBundle(): typeof Guide {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at start
-  loaded ??= require('bundle:guide') as typeof Troubleshoot;
+  loaded ??= require('bundle:guide') as typeof Guide;
   return loaded;
 }

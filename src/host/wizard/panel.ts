@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WizardState } from '../../core/case/wizardState';
-import { parseFromWizard, type ToWizard } from '../../shared/wizardPage';
+import type { ToWizard } from '../../shared/wizardPage';
 import { Delayed, Disposables } from '../disposable';
 import { pageHtml } from '../explain/pageHtml';
 import type { Log } from '../log';
@@ -87,7 +87,7 @@ export class WizardPanel implements vscode.Disposable {
 
   /** What the page says; anything that it could not have said is refused. */
   receive(raw: unknown): void {
-    const message = parseFromWizard(raw);
+    const message = guideBundle().parseFromWizard(raw);
     if (!message) return;
     if (message.type === 'ready') this.#post();
     else void runAction(this.#ports.log, 'sspr.troubleshoot', () => this.#act(message as Intent));
