@@ -31,7 +31,7 @@ const INTERNAL = ['sspr.loadMoreFindings', 'sspr.loadMoreUsers'];
 
 describe('manifest', () => {
   it('contributes exactly the commands that are registered', () => {
-    const registered = [...code.matchAll(/command\(log, '([^']+)'/g)].map(([, id = '']) => id).sort();
+    const registered = [...code.matchAll(/command\(\s*log,\s*'([^']+)'/g)].map(([, id = '']) => id).sort();
     deepStrictEqual(registered, [...commands.map(({ command }) => command), ...INTERNAL].sort());
   });
 
@@ -40,7 +40,7 @@ describe('manifest', () => {
     const registered = rooms
       .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)))
       .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/command\(log, 'sspr\.([^']+)'/g)].map(([, id = '']) => id));
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/command\(\s*log,\s*'sspr\.([^']+)'/g)].map(([, id = '']) => id));
     const [, list = ''] = /const COMMANDS = \[([^\]]+)\]/.exec(readFileSync('src/host/online/register.ts', 'utf8')) ?? [];
     deepStrictEqual([...list.matchAll(/'([^']+)'/g)].map(([, id]) => id).sort(), registered.sort());
   });
