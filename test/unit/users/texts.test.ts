@@ -81,7 +81,7 @@ describe('evidence in words', () => {
     ],
     [
       { ...base, id: 'mobilePhoneForm', values: { form: 'extension' } },
-      'The mobile number in the profile has an extension, which is cut off. It should be written +CC and the number, with a blank between.',
+      'The mobile number in the profile has an extension, which is cut off. Write it with country code and a blank, as in +1 4251234567.',
     ],
     [{ ...base, id: 'licensePremium', values: { products: 'SPE_E3,EMS' } }, 'A licence includes Entra ID P1 or P2: SPE_E3, EMS.'],
     [{ ...base, id: 'adminMethodsMissing', values: { methods: '' } }, 'Two of e-mail, app and phone are required; registered: none.'],

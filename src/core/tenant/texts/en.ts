@@ -48,7 +48,7 @@ export const en: TenantTexts = {
     scope: (scope) => `This sign-in lacks the permission ${scope}. Choose “SSPR: Grant Permission…” to add it.`,
     role: (roles) =>
       roles.length === 0
-        ? 'Your account lacks a directory role for this. Ask for Global Reader, activate it, then refresh.'
+        ? 'Your account lacks a directory role for this. Ask for Global Reader, activate it if need be, then refresh.'
         : `Your account lacks a directory role: ${list(roles, 'or')} is needed. Activate one or ask for it, then refresh.`,
     license:
       'Microsoft Graph answers this only where the tenant has Microsoft Entra ID P1 or P2. If yours has, refresh in a few minutes: this answer is known to come by mistake.',
@@ -126,7 +126,7 @@ export const en: TenantTexts = {
     overused: (part) => `${part}: more licences are assigned than were bought.`,
     noneMeans: 'With Microsoft Entra ID Free people can change a password they know, but not reset one they forgot.',
     otherMeans:
-      'Some Microsoft 365 subscriptions include reset for cloud-only users, none of them without P1 includes writeback. Check the licence terms of yours.',
+      'Some Microsoft 365 subscriptions include reset for cloud-only users. Without P1 none includes writeback. Check the licence terms of yours.',
     perUser: 'A licence is due for each person who uses password reset; what each person has is judged person by person.',
     p1: 'Microsoft Entra ID P1',
     p2: 'Microsoft Entra ID P2',

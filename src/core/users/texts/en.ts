@@ -67,7 +67,7 @@ export const en: UsersTexts = {
     },
     writebackOff: {
       label: 'Password writeback is off',
-      sentence: 'The password is kept on-premises, and password writeback is off, so a new password cannot get there.',
+      sentence: 'The password is not kept in the cloud, and password writeback is off, so a new one cannot get to where it is kept.',
       next: 'A Hybrid Identity Administrator switches on password writeback in Entra Connect (Optional features) or cloud sync, and Write back passwords at Entra ID > Password reset > On-premises integration.',
     },
     accountUnknown: {
@@ -99,7 +99,7 @@ export const en: UsersTexts = {
     scopeUnknown: {
       label: 'Unclear whether reset is on for them',
       sentence:
-        'Microsoft Graph cannot read whether reset is None, Selected or All, and what else is known does not decide it for this person, or contradicts itself.',
+        'Microsoft Graph does not say for whom reset is on, and what else is known of this person is too little, or contradicts itself.',
       next: 'Look at Entra ID > Password reset > Properties and declare the setting here (SSPR: Declare Password Reset Policy); if it was declared before, see whether it still holds.',
     },
     licenseUnknown: {
@@ -114,16 +114,15 @@ export const en: UsersTexts = {
       next: 'Declare how many methods a reset requires, and finish the migration to the Authentication methods policy at Entra ID > Authentication methods > Policies. The report may also be some hours behind.',
     },
     adminUnknown: {
-      label: 'Unclear whether the administrator policy holds',
+      label: 'Unclear which policy applies',
       sentence:
-        'It could not be told whether this person is under the policy for administrators or for users, or whether administrators may reset at all.',
+        'It could not be told whether the policy for administrators or the one for users applies, or whether administrators may reset at all.',
       next: 'Sign in with permissions that read roles and policies (RoleManagement.Read.Directory, Policy.Read.All). If they were read, compare the roles at Entra ID > Users > the user > Assigned roles.',
     },
     writebackUnknown: {
       label: 'Password writeback unknown',
-      sentence:
-        'The password is not, or may not be, kept in the cloud, and nothing tells whether password writeback is on. Microsoft Graph cannot say.',
-      next: 'A Hybrid Identity Administrator looks at Entra ID > Password reset > On-premises integration. Declare what it says here, and all synchronised people are judged by it.',
+      sentence: 'The password is not, or may not be, kept in the cloud, and it cannot be told whether a new one gets to where it is kept.',
+      next: 'A Hybrid Identity Administrator looks at Entra ID > Password reset > On-premises integration: whether writeback is on, and whether the agent answers. Declare here what it says (SSPR: Declare Password Reset Policy).',
     },
   },
   evidence: {
@@ -143,9 +142,9 @@ export const en: UsersTexts = {
     adminRoles: 'Holds directory roles under the administrator policy: {roles}.',
     adminByReport: 'The report calls this person an administrator; which roles are held was not read.',
     adminRolesNotListed: 'Holds {roles}, which Microsoft’s list for the administrator policy does not name.',
-    adminRolesUnclear: 'Holds {roles}; of some of these roles no source says whether the administrator policy covers them.',
+    adminRolesUnclear: 'Holds {roles}. Whether the administrator policy covers all of these roles is not documented.',
     adminNotInRoles:
-      'The report calls this person an administrator, but no role names them: it may be held through a group, or only be activated at times.',
+      'The report calls this person an administrator, but none of the roles that were read lists them: it may be held through a group, or activated only at times.',
     adminNone: 'Holds no administrator role.',
     adminNotRead: 'Whether this person holds an administrator role is not known.',
     adminResetOn: 'Administrators may reset by themselves (allowedToUseSSPR is true).',
@@ -179,7 +178,7 @@ export const en: UsersTexts = {
     scopeLooksSelected: 'Reset is on for {enabled} of {of} people in the report: it looks like Selected.',
 
     licensePremium: 'A licence includes Entra ID P1 or P2: {products}.',
-    licenseCloudOnly: 'A licence includes reset for people of the cloud: {products}.',
+    licenseCloudOnly: 'A licence includes reset for cloud-only people: {products}.',
     licenseNone: 'No licence that includes password reset is assigned.',
     licensePlanOff: 'The Entra ID plan is switched off in {products}.',
     licenseNotUsable: 'The subscription has run out or is suspended: {products}.',
@@ -201,7 +200,8 @@ export const en: UsersTexts = {
     methodsNotKnown: 'Registered, and not known to us, so they may count: {methods}.',
     methodAllowed: 'The Authentication methods policy allows {method} for everybody.',
     methodOff: 'The Authentication methods policy does not allow {method}.',
-    methodForGroups: 'The Authentication methods policy allows {method} for some groups only; whether this person is in one was not read.',
+    methodForGroups:
+      'The Authentication methods policy does not allow {method} for everybody; whether it does for this person was not read.',
     methodNotTold: 'Whether the policies allow {method} was not read.',
     methodOldPolicy: 'Whether people may use {method} may be up to the old reset policy, which Microsoft Graph cannot read.',
     methodEnded: 'Microsoft has ended {method} for password reset, or does so this month.',
@@ -209,7 +209,7 @@ export const en: UsersTexts = {
     questionsDeclaredOff: 'Security questions are off.',
     questionsNotDeclared: 'Whether security questions are on cannot be read; declare it.',
     requiredDeclared: 'Methods that a reset requires: {count}.',
-    requiredInferred: 'A reset seems to require {count} method(s): so it fits {people} people with a single one.',
+    requiredInferred: 'Methods that a reset seems to require: {count}, judging by {people} people who registered a single one.',
     requiredUnknown: 'How many methods a reset requires cannot be read; declare it.',
     reportCapable: 'The report says that this person is able to reset (isSsprCapable).',
     reportNotCapable: 'The report says that this person is not able to reset (isSsprCapable).',
@@ -224,14 +224,15 @@ export const en: UsersTexts = {
     passwordHashSynced: 'The password is kept on-premises; its hash is synchronised to the cloud.',
     passwordPassThrough: 'The password is kept on-premises, and checked there by pass-through authentication.',
     passwordOnPremises: 'The password is kept on-premises.',
-    passwordPlaceUnknown: 'Whether this person is synchronised from on-premises was not told.',
+    passwordPlaceUnknown: 'Whether this person is synchronised from on-premises is not known.',
     domainNotRead: 'This person is not synchronised, but whether the domain {domain} is federated was not read.',
     writebackDeclaredOn: 'Writing back passwords was declared to be on, on {at}.',
     writebackDeclaredOff: 'Writing back passwords was declared to be off, on {at}.',
     writebackEnabled: 'The audit log says that password writeback was enabled on {at}.',
     writebackDisabled: 'The audit log says that password writeback was disabled on {at}.',
     writebackWorked: 'A synchronised person changed, reset or unlocked by themselves on {at}, which takes writeback.',
-    writebackNoEvidence: 'The audit log of the last weeks neither switches writeback nor shows anybody synchronised who got through.',
+    writebackNoEvidence:
+      'The audit log that could be read neither says that writeback was switched on or off nor shows a synchronised person who got through.',
     writebackLogNotRead: 'The audit log, which might tell whether writeback is on, was not read.',
 
     smsVoiceOnly:
@@ -240,8 +241,8 @@ export const en: UsersTexts = {
       'Without SMS and voice too few methods remain. Microsoft ended their delivery on 1 February 2027; only a provider of your own still delivers.',
     questionsOnly:
       'Without security questions too few methods remain. They end for password reset in March 2027: register another method before.',
-    mobilePhoneForm: 'The mobile number in the profile {form}. It should be written +CC and the number, with a blank between.',
-    officePhoneForm: 'The office number in the profile {form}. It should be written +CC and the number, with a blank between.',
+    mobilePhoneForm: 'The mobile number in the profile {form}. Write it with country code and a blank, as in +1 4251234567.',
+    officePhoneForm: 'The office number in the profile {form}. Write it with country code and a blank, as in +1 4251234567.',
     syncStale:
       'The directory was last synchronised on {at}. If the server stands still, so does writeback. Entra Connect before 2.5.79.0 stopped on 30 September 2026.',
     reportOld: 'Rows of the registration report date back to {at}; what happened since is not in them.',
@@ -293,7 +294,7 @@ export const en: UsersTexts = {
   forms: {
     noCountryCode: 'lacks its country code',
     extension: 'has an extension, which is cut off',
-    malformed: 'is no phone number',
+    malformed: 'does not look like a phone number',
   },
   none: 'none',
 };
