@@ -1,5 +1,5 @@
 /** What the sign-in bundle offers: MSAL is in it, so the host loads it at the first sign-in or renewal. */
-export { signInFailureOf, needsInteraction } from '../core/signIn/failure';
+export { nobodyCanSignIn, signInFailureOf, needsInteraction } from '../core/signIn/failure';
 export { signInText } from '../core/signIn/texts';
 export { discoverTenant } from './discovery';
 export { anotherWayMayWork, flowsInOrder } from './flows';

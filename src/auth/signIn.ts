@@ -62,6 +62,9 @@ export const DEFAULT_CLIENT = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
 
 const FIVE_MINUTES = 300_000;
 
+/** Of OAuth and of MSAL's own: the refresh token will never be taken again. */
+const DEAD: ReadonlySet<string | undefined> = new Set(['invalid_grant', 'bad_token']);
+
 /**
  * Sign-in to one application of one cloud. Every operation has an MSAL application of its own over the stored cache, so nothing stale is
  * kept in memory and a sign-in that waits for the browser holds nothing up; renewals go one after the other.
@@ -150,8 +153,9 @@ export class SignIn {
     } catch (thrown) {
       const ended: Circumstances = request.signal.aborted ? { ended: 'cancelled' } : {};
       const error = signInError(thrown, operation.network, { ...ended, method: 'silent' });
-      // Refused by the service: the token is dead here, but another window may have a newer one.
-      const refused = error.failure.kind === 'expired' && operation.network.failure.errorCode !== undefined;
+      // Refused by the service: the token is dead here, but another window may have a newer one. A service that only wants to see the person
+      // (`interaction_required`) refuses this request, not the token.
+      const refused = error.failure.kind === 'expired' && DEAD.has(operation.network.failure.errorCode);
       if (!refused || !again) throw error;
       await updateStored(secrets, (stored) => operation.cache.withoutRefused(stored, request.accountId)).catch(() => undefined);
       return await this.#silent(request, false).catch((second: unknown) => {

@@ -85,8 +85,11 @@ async function guarded<T>(access: () => Promise<T>): Promise<T> {
 /** What cannot be read is nothing: the person signs in again, and it is overwritten. */
 function parse(text: string | undefined): Stored {
   try {
-    const { accounts, caches } = JSON.parse(text ?? '{}') as Partial<Stored>;
-    return { accounts: Array.isArray(accounts) ? accounts : [], caches: typeof caches === 'object' ? caches : {} };
+    const { accounts, caches } = JSON.parse(text ?? '{}') as { readonly accounts?: unknown; readonly caches?: unknown };
+    return {
+      accounts: Array.isArray(accounts) ? (accounts as Stored['accounts']) : [],
+      caches: typeof caches === 'object' && caches !== null ? (caches as Stored['caches']) : {},
+    };
   } catch {
     return { accounts: [], caches: {} };
   }

@@ -62,6 +62,11 @@ export class Memory {
     await this.#state.update(DECLARED, Object.keys(all).length > 0 ? all : undefined);
   }
 
+  /** Everything, also what an earlier version may have kept. */
+  async forgetAll(): Promise<void> {
+    for (const key of this.#state.keys()) await this.#state.update(key, undefined);
+  }
+
   /** An empty list leaves no key behind. */
   async #keep(key: string, list: readonly unknown[]): Promise<void> {
     await this.#state.update(key, list.length > 0 ? list : undefined);

@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, rejects } from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { SIGN_IN_SECRET, type SecretStore, type SignedInAccount } from '../../src/auth/stored';
@@ -128,6 +128,39 @@ describe('sign-in', () => {
     deepStrictEqual(session.current, undefined);
   });
 
+  it('tells whom it would take up, for the status bar, and nobody once they signed out', async () => {
+    const { connector } = keepers([adaAsGuest, grace]);
+    const before = await connector.remembered();
+    await connector.signOutAll();
+    deepStrictEqual(
+      [before, await connector.remembered()],
+      [{ account: 'ada@contoso.example', tenantName: CUSTOMER, tenantId: CUSTOMER, cloud: 'global' }, undefined],
+    );
+  });
+
+  it('hands other extensions nothing for scopes that it does not use itself', async () => {
+    const { connector } = keepers([ada]);
+    const loader = (): never => {
+      throw new Error('Nothing is to be loaded for that.');
+    };
+    const provider = new SsprAuthenticationProvider(connector.accounts, loader);
+    for (const scopes of [['Mail.Read'], ['User.Read', 'Mail.Read'], []]) {
+      await rejects(provider.createSession(scopes, {}), /only for the permissions that it uses itself/);
+      deepStrictEqual(await provider.getSessions(scopes, {}), []);
+    }
+  });
+
+  it('says of the demo that it is one on the page of permissions', async () => {
+    await vscode.commands.executeCommand('sspr.exploreDemo', 'fewPermissions');
+    const uri = vscode.Uri.from({ scheme: 'sspr-permissions', path: '/SSPR permissions.md' });
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    match(text, /You look at the demo tenant/);
+    match(text, /\*\*missing\*\*/);
+    match(text, /granted \|/);
+    doesNotMatch(text, /You are not signed in|What this sign-in was granted/);
+    match(text, /to that tenant: its domain or its tenant ID/);
+  });
+
   it('takes nothing from the settings of a workspace', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (!folder) throw new Error('The test workspace is not open.');
@@ -175,6 +208,7 @@ describe('stored data', () => {
     await connector.accounts.choose(ada);
     await memory.rememberTenant({ cloud: 'global', tenantId: HOME, name: 'Contoso' });
     await memory.declarePolicy(HOME, policy);
+    state.set('ofAnEarlierVersion', 'something');
     const listed = (await storedData(connector)).map(({ place, label }) => [place, label]);
     deepStrictEqual(listed, [
       ['secrets', 'ada@contoso.example'],
@@ -200,5 +234,17 @@ describe('stored data', () => {
         ['Contoso', 'organization'],
       ],
     );
+  });
+});
+
+describe('a sign-out in another window', () => {
+  it('closes the tenant here, and is not called an expired sign-in', async () => {
+    const { connector, session, kept } = keepers([ada]);
+    await connector.restore();
+    const { connection } = session.current ?? {};
+    kept.clear();
+    await rejects(async () => connection?.token({ signal: new AbortController().signal }), { name: 'SignInError', message: 'expired' });
+    await eventually(() => session.current === undefined);
+    deepStrictEqual(session.current, undefined);
   });
 });

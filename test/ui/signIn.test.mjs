@@ -78,6 +78,7 @@ describe('Sign-in', () => {
     assert.match(await accountsMenu(window, 'signin-accounts-menu'), new RegExp(LOGIN));
     await window.reload();
     assert.match(await accountsMenu(window), new RegExp(LOGIN));
+    await statusBar(window, STATUS);
     await window.runCommand('SSPR: Focus on Tenant View');
     await statusBar(window, STATUS);
     const asked = provider.requests.filter(({ path }) => path === '/devicecode').length;
@@ -89,7 +90,7 @@ describe('Sign-in', () => {
     await window.quickInput.close();
 
     await window.runCommand('SSPR: Sign Out');
-    await window.notification(`${LOGIN}: signed out`);
+    await window.notification('Signed out');
     await window.screenshot('signin-signed-out');
     await until('the status bar no longer shows it', async () => !(await happens(statusItem(window).waitFor({ timeout: 500 }))));
     assert.doesNotMatch(await accountsMenu(window), new RegExp(LOGIN));

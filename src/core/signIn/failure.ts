@@ -194,8 +194,26 @@ export function needsInteraction({ kind }: SignInFailure): boolean {
   return kind === 'expired' || kind === 'consentMissing' || kind === 'multifactorNeeded' || kind === 'multifactorSetupNeeded';
 }
 
-/** The failure that an error of the sign-in room carries, whichever bundle made it; undefined for any other error. */
+const NOBODY: readonly SignInFailureKind[] = [
+  'offline',
+  'proxy',
+  'tlsInterception',
+  'intercepted',
+  'clockSkew',
+  'serviceBusy',
+  'storageUnavailable',
+];
+
+/** Whether nobody can sign in at the moment, whoever they are: the way to Microsoft or this computer is at fault. */
+export function nobodyCanSignIn({ kind }: SignInFailure): boolean {
+  return NOBODY.includes(kind);
+}
+
+/**
+ * The failure that an error of the sign-in room carries, whichever bundle made it; also that of its storage. Undefined for any other error.
+ */
 export function signInFailureOf(error: unknown): SignInFailure | undefined {
+  if (error instanceof Error && error.name === 'StorageError') return { kind: 'storageUnavailable' };
   if (!(error instanceof Error) || error.name !== 'SignInError' || !('failure' in error)) return undefined;
   return error.failure as SignInFailure;
 }

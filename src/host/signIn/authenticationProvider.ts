@@ -63,7 +63,7 @@ export class SsprAuthenticationProvider implements vscode.AuthenticationProvider
     { account }: vscode.AuthenticationProviderSessionOptions,
   ): Promise<vscode.AuthenticationSession> {
     if (!ours(scopes)) throw new Error(vscode.l10n.t('SSPR Troubleshooter signs in only for the permissions that it uses itself.'));
-    const signedIn = await this.#connector().signIn(account ? { loginHint: account.label } : {});
+    const signedIn = await this.#connector().signIn({ scopes, ...(account && { loginHint: account.label }) });
     const session = signedIn && (await this.#withToken(signedIn, scopes));
     if (!session) throw new Error(vscode.l10n.t('The sign-in was not finished, or not all permissions were granted.'));
     return session;

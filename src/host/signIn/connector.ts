@@ -10,7 +10,7 @@ import { tenantBundle } from '../tenant/tenantBundle';
 import { AccountConnection } from './accountConnection';
 import { sameAccount, samePerson, type Accounts } from './accounts';
 import { application, fullScopes, signInTo, type Application } from './clients';
-import { tellFailure, type Remedies } from './failures';
+import { tellFailure, tellingFailures, type Remedies } from './failures';
 import { Flow } from './flow';
 import { signInBundle } from './signInBundle';
 import { settledTenant } from './tenantNames';
@@ -29,7 +29,12 @@ export interface Where {
   /** An id. */
   readonly tenant?: string;
   readonly loginHint?: string;
+  /** Instead of those that a first sign-in asks for. */
+  readonly scopes?: readonly string[];
 }
+
+/** An account and what it looks at, for the eye. */
+export type Whose = Pick<Connected, 'account' | 'tenantName' | 'tenantId' | 'cloud'>;
 
 /** Brings accounts into the session: after a sign-in, a switch, a restart. */
 export class Connector {
@@ -54,14 +59,15 @@ export class Connector {
   }
 
   /** Undefined: it failed, and the person was told. */
-  async signIn({ application: app = application(), tenant, loginHint }: Where = {}): Promise<SignedInAccount | undefined> {
+  async signIn({ application: app = application(), tenant, loginHint, scopes }: Where = {}): Promise<SignedInAccount | undefined> {
     const { signInScopes, fewScopes } = tenantBundle();
+    const wanted = scopes ? { scopes } : { scopes: signInScopes, fewer: fewScopes };
     const hint = loginHint === undefined ? {} : { loginHint };
     try {
       const settled = tenant ?? (await settledTenant(app.cloud));
-      return await this.#flow.signIn({ ...app, tenant: settled, scopes: signInScopes, fewer: fewScopes, ...hint });
+      return await this.#flow.signIn({ ...app, tenant: settled, ...wanted, ...hint });
     } catch (thrown) {
-      return this.#meet(thrown, { retry: () => this.signIn({ application: app, ...hint }) });
+      return this.#meet(thrown, { retry: () => this.signIn({ application: app, ...(tenant !== undefined && { tenant }), ...hint }) });
     }
   }
 
@@ -92,8 +98,11 @@ export class Connector {
       const scopes = fullScopes(tenantBundle().signInScopes, account.cloud);
       await signInTo(account, tenantId, this.accounts.secrets).token({ accountId: account.id, scopes, signal });
     } catch (thrown) {
-      if (signInBundle().signInFailureOf(thrown) && !signal.aborted) return undefined;
-      throw thrown;
+      const { nobodyCanSignIn, signInFailureOf } = signInBundle();
+      const failure = signInFailureOf(thrown);
+      // A browser is of no use where the service cannot be reached.
+      if (!failure || signal.aborted || nobodyCanSignIn(failure)) throw thrown;
+      return undefined;
     }
     return remembered(await this.accounts.list());
   }
@@ -103,10 +112,23 @@ export class Connector {
     return new AccountConnection(account, this.accounts.secrets, () => undefined).token({ signal });
   }
 
-  /** The account of the last time, without asking anybody; MSAL loads only when it is first used. */
+  /**
+   * The account of the last time, without asking anybody; MSAL loads only when it is first used. A storage that does not answer is told: the
+   * views that wait for it would say that nobody is signed in.
+   */
   async restore(): Promise<void> {
+    await tellingFailures(this.#log, async () => {
+      const account = await this.accounts.chosen();
+      if (account && !this.session.current) this.session.set(this.#connected(account));
+    });
+  }
+
+  /** Whom `restore` would take up. */
+  async remembered(): Promise<Whose | undefined> {
     const account = await this.accounts.chosen();
-    if (account && !this.session.current) this.session.set(this.#connected(account));
+    return (
+      account && { account: account.userName, tenantName: this.#tenantName(account), tenantId: account.tenantId, cloud: account.cloud }
+    );
   }
 
   /** What another window did: who signed out there is no longer looked at here. */
@@ -127,8 +149,10 @@ export class Connector {
   }
 
   #connected(account: SignedInAccount): Connected {
-    const connection: AccountConnection = new AccountConnection(account, this.accounts.secrets, (failure, claims) =>
-      this.#offerSignIn(connection, failure, claims),
+    const connection: AccountConnection = new AccountConnection(
+      account,
+      this.accounts.secrets,
+      (failure, claims) => void run(this.#log, 'Sign-in', () => this.#offerSignIn(connection, failure, claims)),
     );
     const { cloud, tenantId, userName } = account;
     return {
@@ -180,7 +204,13 @@ export class Connector {
     return undefined;
   }
 
-  #offerSignIn(connection: AccountConnection, failure: SignInFailure, claims: string | undefined): void {
+  /** Who signed out, here or in another window, is not told that the sign-in has ended. */
+  async #offerSignIn(connection: AccountConnection, failure: SignInFailure, claims: string | undefined): Promise<void> {
+    const { account } = connection;
+    if (!(await this.accounts.list()).some((other) => samePerson(other, account))) {
+      await this.follow();
+      return;
+    }
     const again = (): Promise<void> => run(this.#log, 'Sign-in', () => this.#ask(connection, [], claims));
     tellFailure(failure, this.#log, { signInAgain: again }, 'signInAgain');
   }

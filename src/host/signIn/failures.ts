@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
-import type { SignInFailure, SignInFailureKind } from '../../core/signIn/failure';
-import type { SignInAction } from '../../core/signIn/texts';
+import { signInFailureOf, type SignInFailure } from '../../core/signIn/failure';
+import { offersOf, type Offer } from '../../core/signIn/offers';
+import type { CloudId } from '../../core/tenant/clouds';
 import type { Log } from '../log';
 import { run } from '../run';
 import { settings } from '../settings';
+import { cloudName } from './cloudNames';
 import { signInBundle } from './signInBundle';
-
-/** What can be offered after a failure: the actions of its text, and fewer permissions. */
-export type Offer = SignInAction | 'fewerPermissions';
+import { useCloud } from './useCloud';
 
 /** What the caller of a sign-in can do about its failure; what is not named cannot be done there. */
 export type Remedies = Partial<Readonly<Record<Offer, () => unknown>>>;
 
-const CONSENT: readonly SignInFailureKind[] = ['consentMissing', 'adminConsentNeeded', 'consentDeclined', 'permissionNotOffered'];
-
-function label(offer: Offer): string {
+function label(offer: Offer, cloud: CloudId | undefined): string {
   switch (offer) {
     case 'signInAgain':
       return vscode.l10n.t('Sign In Again');
@@ -38,6 +36,8 @@ function label(offer: Offer): string {
       return vscode.l10n.t('Show Log');
     case 'fewerPermissions':
       return vscode.l10n.t('Sign In With Fewer Permissions');
+    case 'useCloud':
+      return vscode.l10n.t('Change the Cloud to {0}', cloudName(cloud ?? 'global'));
   }
 }
 
@@ -52,16 +52,11 @@ function everywhere(failure: SignInFailure, log: Log): Remedies {
     openProxySetting: settingsOf('http.proxy'),
     explainCode: () => vscode.commands.executeCommand('sspr.explainCode', `AADSTS${failure.aadsts ?? ''}`),
     showLog: () => log.show(),
+    useCloud: async () => {
+      await useCloud(failure.cloud ?? 'global');
+      await vscode.commands.executeCommand('sspr.signIn');
+    },
   };
-}
-
-function offers(failure: SignInFailure, textAction: Offer | undefined, remedies: Remedies): readonly Offer[] {
-  const { anotherWayMayWork } = signInBundle();
-  // Where the order of ways has a next one, that is better than the same again.
-  const other = anotherWayMayWork(failure) ? (['useDeviceCode', 'useBrowser'] as const).find((offer) => remedies[offer]) : undefined;
-  const first = other ?? (CONSENT.includes(failure.kind) && remedies.fewerPermissions ? 'fewerPermissions' : textAction);
-  const wanted = first === 'fewerPermissions' ? [first, textAction] : [first];
-  return wanted.filter((offer) => offer !== undefined).filter((offer) => remedies[offer]);
 }
 
 /**
@@ -69,16 +64,30 @@ function offers(failure: SignInFailure, textAction: Offer | undefined, remedies:
  * called has its answer already. `best`: what helps here, whatever the text says.
  */
 export function tellFailure(failure: SignInFailure, log: Log, own: Remedies, best?: Offer): void {
-  const { signInText } = signInBundle();
+  const { anotherWayMayWork, signInText } = signInBundle();
   log.info(`Sign-in: ${failure.kind}${failure.aadsts === undefined ? '' : ` AADSTS${failure.aadsts}`}`);
   if (failure.kind === 'cancelled') return;
   const { what, next, action } = signInText(failure, settings.language());
   const remedies: Remedies = { ...everywhere(failure, log), ...own };
-  const buttons = new Map(offers(failure, best ?? action, remedies).map((offer) => [label(offer), offer]));
+  const able = new Set((Object.keys(remedies) as Offer[]).filter((offer) => remedies[offer]));
+  const offers = offersOf(failure, { action: best ?? action, anotherWay: anotherWayMayWork(failure), able });
+  const buttons = new Map(offers.map((offer) => [label(offer, failure.cloud), offer]));
   const show = failure.kind === 'cancelledByPerson' ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
   void run(log, 'After a failed sign-in', async () => {
     const chosen = await show(`${what} ${next}`, ...buttons.keys());
     const offer = chosen === undefined ? undefined : buttons.get(chosen);
     if (offer) await remedies[offer]?.();
   });
+}
+
+/** Runs an action; a failure of sign-in that it meets on its way is told as one. The same action may be tried again. */
+export async function tellingFailures(log: Log, action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch (thrown) {
+    const failure = signInFailureOf(thrown);
+    if (!failure) throw thrown;
+    const retry = (): Promise<void> => tellingFailures(log, action);
+    tellFailure(failure, log, { retry, signInAgain: () => vscode.commands.executeCommand('sspr.signIn') });
+  }
 }

@@ -60,8 +60,8 @@ async function showCode({ userCode, verificationUri }: ShownCode, end: AbortSign
   );
   if (end.aborted) return true;
   if (chosen !== go) return false;
-  await vscode.env.clipboard.writeText(userCode);
-  // Where no browser opens, the code can still be entered elsewhere: the notification shows both.
+  // A browser may refuse the clipboard, and where no browser opens the code can still be entered elsewhere: the notification shows both.
+  await Promise.resolve(vscode.env.clipboard.writeText(userCode)).catch(() => undefined);
   await openBrowser(verificationUri).catch(() => undefined);
   return true;
 }

@@ -11,8 +11,10 @@ export interface PermissionsSubject {
   readonly cloud: CloudId;
   /** Our own app registration; empty: the default client. */
   readonly clientId: string;
+  /** The demo tenant is nothing that one signs in to: its account and permissions are made up with it. */
   readonly signedIn:
     | {
+        readonly demo: boolean;
         readonly account: string;
         readonly tenantName: string;
         readonly tenantId: string;
@@ -23,6 +25,12 @@ export interface PermissionsSubject {
 }
 
 function whoIsSignedIn({ signedIn, cloud }: PermissionsSubject): string {
+  if (signedIn?.demo) {
+    return vscode.l10n.t(
+      'You look at the demo tenant {0}, which is made up: nothing is sent, and nobody is signed in to it. The column “Now” shows what its made-up account was granted.',
+      escaped(signedIn.tenantName),
+    );
+  }
   if (!signedIn) return vscode.l10n.t('You are not signed in. The table shows what would be asked for.');
   const { account, tenantName, tenantId } = signedIn;
   return vscode.l10n.t(
@@ -60,18 +68,21 @@ function featureTable(subject: PermissionsSubject): string {
   return table(head, rows);
 }
 
+/** Names of permissions that only read: `User.Read.All`, `Policy.Read.AuthenticationMethod`. Any other may change something. */
+const READS = /(?:^|\.)Read(?:Basic|Hidden|Metadata)?(?:\.|$)/;
+
 /** What this sign-in may do beyond what we use: worth knowing, since whoever gets hold of its tokens may do it too. */
 function grantedNow({ signedIn }: PermissionsSubject): readonly string[] {
-  if (!signedIn?.scopes) return [];
-  const change = signedIn.scopes.filter((scope) => /write|manage|\.all\.|access_as/i.test(scope.replace(/^.*\//, '')));
+  if (!signedIn?.scopes || signedIn.demo) return [];
+  const more = signedIn.scopes.filter((scope) => !READS.test(scope.replace(/^.*\//, '')));
   return [
     `## ${vscode.l10n.t('What this sign-in was granted')}`,
     signedIn.scopes.map(code).join(' '),
-    ...(change.length > 0
+    ...(more.length > 0
       ? [
           vscode.l10n.t(
-            'Of these, {0} can change things. They were granted to the app before, by you or an administrator, and come along with every sign-in to it. SSPR Troubleshooter makes no use of them.',
-            change.map(code).join(' '),
+            'Of these, {0} can do more than read. They were granted to the app before, by you or an administrator, and come along with every sign-in to it. SSPR Troubleshooter makes no use of them.',
+            more.map(code).join(' '),
           ),
         ]
       : []),
@@ -131,7 +142,7 @@ function ownApp({ cloud, signedIn }: PermissionsSubject): readonly string[] {
       vscode.l10n.t(
         'For an app of a single tenant, also set {0} to that tenant: {1}.',
         code('sspr.signIn.tenant'),
-        signedIn ? code(signedIn.tenantId) : vscode.l10n.t('its domain or its tenant ID'),
+        signedIn && !signedIn.demo ? code(signedIn.tenantId) : vscode.l10n.t('its domain or its tenant ID'),
       ),
       vscode.l10n.t('Run {0} again.', code('SSPR: Sign In')),
     ]),

@@ -5,9 +5,9 @@ import type { Log } from '../log';
 import type { Memory } from '../memory';
 import { command } from '../run';
 import type { Session } from '../session/session';
-import { registerStored } from '../stored/register';
 import type { Connector } from './connector';
 import { exploreDemo } from './exploreDemo';
+import { tellingFailures } from './failures';
 import { grantPermission } from './grantPermission';
 import { showAccount } from './showAccount';
 import { PermissionsDocument } from './showPermissions';
@@ -34,27 +34,59 @@ function followSession(session: Session, memory: Memory): vscode.Disposable {
 }
 
 /** Signing in and out, switching, the demo, permissions. Nothing is loaded before somebody asks for it. */
-export function registerSignIn(context: vscode.ExtensionContext, log: Log, connector: Connector): vscode.Disposable {
+export function registerSignIn(log: Log, connector: Connector): vscode.Disposable {
   const { accounts, memory, session } = connector;
   const permissions = new PermissionsDocument(session);
   session.restoreBy(() => connector.restore());
+  const met =
+    (action: (what: unknown) => unknown) =>
+    (what: unknown): Promise<void> =>
+      tellingFailures(log, () => action(what));
   const all = new Disposables();
   all.add(
     permissions,
     followSession(session, memory),
-    showInStatusBar(session),
-    // Changes of secrets do not always reach other windows; coming back to this one is when it matters.
-    context.secrets.onDidChange(() => void connector.follow()),
-    vscode.window.onDidChangeWindowState(({ focused }) => focused && void connector.follow()),
-    command(log, 'sspr.signIn', () => connector.signIn()),
-    command(log, 'sspr.signOut', () => signOut(connector)),
-    command(log, 'sspr.switchAccount', () => switchAccount(connector)),
-    command(log, 'sspr.switchTenant', () => switchTenant(connector)),
-    command(log, 'sspr.exploreDemo', (variant) => exploreDemo(session, variant)),
-    command(log, 'sspr.showPermissions', () => permissions.show()),
-    command(log, 'sspr.grantPermission', (what) => grantPermission(session, what)),
-    command(log, 'sspr.showAccount', async () => showAccount(session, (await accounts.list()).length > 0)),
-    registerStored(connector, log),
+    showInStatusBar(session, accounts, connector),
+    command(
+      log,
+      'sspr.signIn',
+      met(() => connector.signIn()),
+    ),
+    command(
+      log,
+      'sspr.signOut',
+      met(() => signOut(connector)),
+    ),
+    command(
+      log,
+      'sspr.switchAccount',
+      met(() => switchAccount(connector)),
+    ),
+    command(
+      log,
+      'sspr.switchTenant',
+      met(() => switchTenant(connector)),
+    ),
+    command(
+      log,
+      'sspr.exploreDemo',
+      met((variant) => exploreDemo(session, variant)),
+    ),
+    command(
+      log,
+      'sspr.showPermissions',
+      met(() => permissions.show()),
+    ),
+    command(
+      log,
+      'sspr.grantPermission',
+      met((what) => grantPermission(session, what)),
+    ),
+    command(
+      log,
+      'sspr.showAccount',
+      met(async () => showAccount(session, (await accounts.list()).length > 0)),
+    ),
   );
   return all;
 }

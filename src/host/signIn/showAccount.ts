@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { Session } from '../session/session';
+import type { Connected, Session } from '../session/session';
+import { plainLine } from '../tenant/plainLine';
+import { cloudName } from './cloudNames';
 
 interface Item extends vscode.QuickPickItem {
   readonly action: () => unknown;
@@ -9,13 +11,23 @@ function item(icon: string, label: string, command: string): Item {
   return { label, iconPath: new vscode.ThemeIcon(icon), action: () => vscode.commands.executeCommand(command) };
 }
 
+function titleOf({ kind, account, tenantName, cloud }: Connected): string {
+  const parts = kind === 'demo' ? [vscode.l10n.t('demo'), tenantName] : [account, tenantName, cloudName(cloud)];
+  return parts.map((part) => plainLine(part, 60)).join(' · ');
+}
+
 /** What can be done with the account, behind the item in the status bar. */
 export async function showAccount(session: Session, signedIn: boolean): Promise<void> {
+  await session.restore();
   const { current } = session;
   const leave: Item = {
     label: vscode.l10n.t('Leave the demo tenant'),
     iconPath: new vscode.ThemeIcon('close'),
-    action: () => session.set(undefined),
+    action: async () => {
+      session.set(undefined);
+      // Back to the account that was open before, if there is one.
+      await session.restore();
+    },
   };
   const items = [
     item('organization', vscode.l10n.t('Switch tenant…'), 'sspr.switchTenant'),
@@ -30,7 +42,7 @@ export async function showAccount(session: Session, signedIn: boolean): Promise<
     ...(current?.kind === 'demo' ? [leave] : []),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: current ? [current.account, current.tenantName].filter((part) => part !== '').join(' · ') : vscode.l10n.t('SSPR account'),
+    title: current ? titleOf(current) : vscode.l10n.t('SSPR account'),
     placeHolder: vscode.l10n.t('What to do'),
   });
   await picked?.action();

@@ -14,10 +14,10 @@ const PATIENCE = 10_000;
 /** Asks the token, since only it tells what was granted. */
 async function subject({ current }: Session): Promise<PermissionsSubject> {
   const clientId = settings.signInClientId();
-  if (current?.kind !== 'account') return { cloud: current?.cloud ?? settings.signInCloud(), clientId, signedIn: undefined };
-  const { account, tenantName, tenantId, cloud, connection } = current;
+  if (!current) return { cloud: settings.signInCloud(), clientId, signedIn: undefined };
+  const { kind, account, tenantName, tenantId, cloud, connection } = current;
   const token = await connection.token({ signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
-  return { cloud, clientId, signedIn: { account, tenantName, tenantId, scopes: token?.scopes } };
+  return { cloud, clientId, signedIn: { demo: kind === 'demo', account, tenantName, tenantId, scopes: token?.scopes } };
 }
 
 /** Shows which feature needs which permission, and which are granted. Follows the session while it is open. */

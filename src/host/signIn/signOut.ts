@@ -30,9 +30,11 @@ export async function signOut(connector: Connector): Promise<void> {
   if (choice === 'all') await connector.signOutAll();
   else await connector.signOut(choice);
   const stored = vscode.l10n.t('Show Stored Data…');
-  const who = choice === 'all' ? vscode.l10n.t('All accounts') : choice.userName;
+  // Notifications stay in VS Code's list: this one names nobody.
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0}: signed out. The tokens and all that was read are gone from VS Code; your browser may still be signed in.', who),
+    vscode.l10n.t(
+      'Signed out: the account, its tokens and what was read with them are gone from VS Code. Names of tenants and declared policies stay until you delete them. Your browser may still be signed in.',
+    ),
     stored,
   );
   if (chosen === stored) await vscode.commands.executeCommand('sspr.showStoredData');

@@ -4,14 +4,27 @@ import type { CloudId } from '../../core/tenant/clouds';
 import { settings } from '../settings';
 import { plainLabel } from '../tenant/plainLine';
 import { cancellable } from './cancellable';
+import { application } from './clients';
 import { cloudName } from './cloudNames';
 import type { Connector } from './connector';
 import { signInBundle } from './signInBundle';
 import { findTenant } from './tenantNames';
+import { useCloud } from './useCloud';
 
 interface TenantItem extends vscode.QuickPickItem {
   /** An id of a tenant that we know, or what the person typed. */
-  readonly tenant?: { readonly id: string } | { readonly typed: string };
+  readonly tenant?: { readonly id: string } | Typed;
+}
+
+interface Typed {
+  readonly typed: string;
+  /** Another cloud than the one of the list, to which the settings are changed then. */
+  readonly cloud?: CloudId;
+}
+
+interface Chosen {
+  readonly tenantId: string;
+  readonly cloud: CloudId;
 }
 
 /** In which way a person is in a tenant. Graph and the token do not tell a guest from a delegated administrator. */
@@ -46,13 +59,21 @@ function offered(known: readonly TenantItem[], typed: string): readonly TenantIt
   return [{ label: vscode.l10n.t('Look for “{0}”', plainLabel(typed)), alwaysShow: true, tenant: { typed } }, ...known];
 }
 
-/** What is the matter, and a row for each sentence of what to do: a row shows one line. */
-function complaint(thrown: unknown): readonly TenantItem[] {
+/** What is the matter, and a row for each sentence of what to do: a row shows one line. A tenant of another cloud can be gone to at once. */
+function complaint(thrown: unknown, typed: string): readonly TenantItem[] {
   const { signInFailureOf, signInText } = signInBundle();
   const failure = signInFailureOf(thrown);
   if (!failure) throw thrown;
   const { what, next } = signInText(failure, settings.language());
-  return [`$(warning) ${what}`, ...next.split(/(?<=\.) /)].map((label) => ({ label, alwaysShow: true }));
+  const { cloud } = failure;
+  const there: TenantItem | undefined = cloud && {
+    label: vscode.l10n.t('Change the cloud to {0} and sign in there', cloudName(cloud)),
+    iconPath: new vscode.ThemeIcon('arrow-right'),
+    alwaysShow: true,
+    tenant: { typed, cloud },
+  };
+  const steps = there ? [] : next.split(/(?<=\.) /);
+  return [...[`$(warning) ${what}`, ...steps].map((label) => ({ label, alwaysShow: true })), ...(there ? [there] : [])];
 }
 
 /** What to call a tenant that was found by what somebody typed: the domain, unless they typed an id. */
@@ -62,7 +83,7 @@ function nameOf(typed: string, tenantId: string): string {
 }
 
 /** Lets the person choose a tenant; what they type is checked before the box closes. Undefined: they left. */
-async function pickTenant(connector: Connector, cloud: CloudId): Promise<string | undefined> {
+async function pickTenant(connector: Connector, cloud: CloudId): Promise<Chosen | undefined> {
   const known = await knownTenants(connector, cloud);
   const pick = vscode.window.createQuickPick<TenantItem>();
   const abort = new AbortController();
@@ -71,23 +92,25 @@ async function pickTenant(connector: Connector, cloud: CloudId): Promise<string 
   pick.matchOnDescription = true;
   pick.items = known;
   pick.onDidChangeValue((value) => (pick.items = offered(known, value.trim())));
-  const chosen = new Promise<string | undefined>((resolve, reject) => {
+  const chosen = new Promise<Chosen | undefined>((resolve, reject) => {
     const take = async (): Promise<void> => {
       const typed = pick.value.trim();
       // Whoever types fast presses Enter before the row for it has arrived.
       const tenant = pick.selectedItems[0]?.tenant ?? (typed === '' ? undefined : { typed });
       if (!tenant) return;
       if ('id' in tenant) {
-        resolve(tenant.id);
+        resolve({ tenantId: tenant.id, cloud });
         return;
       }
+      const place = tenant.cloud ?? cloud;
       pick.busy = true;
       try {
-        const { tenantId } = await findTenant(tenant.typed, cloud, abort.signal);
-        await connector.memory.nameTenant({ cloud, tenantId, name: nameOf(tenant.typed, tenantId) });
-        resolve(tenantId);
+        const { tenantId } = await findTenant(tenant.typed, place, abort.signal);
+        await connector.memory.nameTenant({ cloud: place, tenantId, name: nameOf(tenant.typed, tenantId) });
+        if (tenant.cloud) await useCloud(tenant.cloud);
+        resolve({ tenantId, cloud: place });
       } catch (thrown) {
-        if (!abort.signal.aborted) pick.items = [...complaint(thrown), ...known];
+        if (!abort.signal.aborted) pick.items = [...complaint(thrown, tenant.typed), ...known];
       } finally {
         pick.busy = false;
       }
@@ -108,13 +131,13 @@ async function pickTenant(connector: Connector, cloud: CloudId): Promise<string 
 export async function switchTenant(connector: Connector): Promise<void> {
   await connector.session.restore();
   const { current } = connector;
-  const cloud = current?.cloud ?? settings.signInCloud();
-  const tenant = await pickTenant(connector, cloud);
-  if (tenant === undefined) return;
+  const chosen = await pickTenant(connector, current?.cloud ?? settings.signInCloud());
+  if (!chosen) return;
+  const { tenantId: tenant, cloud } = chosen;
   const hosts = (await connector.accounts.list()).filter((account) => account.cloud === cloud);
-  const account = current ?? hosts.find(({ tenantId }) => tenantId === tenant) ?? hosts[0];
+  const account = current?.cloud === cloud ? current : (hosts.find(({ tenantId }) => tenantId === tenant) ?? hosts[0]);
   if (!account) {
-    await connector.signIn({ tenant });
+    await connector.signIn({ application: application(cloud), tenant });
     return;
   }
   const entered = await cancellable(vscode.l10n.t('SSPR: switching the tenant'), (signal) => connector.enter(account, tenant, signal));

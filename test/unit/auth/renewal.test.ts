@@ -133,6 +133,12 @@ describe('tokens without asking', () => {
     );
   });
 
+  it('a service that only wants to see the person keeps the refresh token', async () => {
+    provider.answerNext('/token', { status: 400, body: { error: 'interaction_required' } });
+    const failure = await failureOf(signIn.token(ask({ forceRefresh: true })));
+    deepStrictEqual([failure, refreshTokens(), grants()], [{ kind: 'expired' }, 1, ['refresh_token']]);
+  });
+
   it('work in another tenant of the same person, who is then remembered there', async () => {
     const tenant = provider.tenants['fabrikam.example'] ?? '';
     await signInOf(provider, secrets, { tenant }).token(ask());

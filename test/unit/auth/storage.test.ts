@@ -70,10 +70,12 @@ describe('what is stored of a sign-in', () => {
   });
 
   it('a storage that holds nonsense counts as empty, and is written over', async () => {
-    secrets.kept.set(SIGN_IN_SECRET, '{"accounts": 7');
-    const before = await rememberedAccounts(secrets);
-    await signInOf(provider, secrets).interactive(inBrowser({ login: people[0] ?? '' }));
-    deepStrictEqual([before, await names()], [[], [people[0]]]);
+    for (const nonsense of ['{"accounts": 7', 'null', '{"accounts":{},"caches":null}']) {
+      secrets.kept.set(SIGN_IN_SECRET, nonsense);
+      const before = await rememberedAccounts(secrets);
+      await signInOf(provider, secrets).interactive(inBrowser({ login: people[0] ?? '' }));
+      deepStrictEqual([nonsense, before, await names()], [nonsense, [], [people[0]]]);
+    }
   });
 
   it('all of it goes at once', async () => {

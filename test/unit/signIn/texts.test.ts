@@ -5,7 +5,7 @@ describe('signInText', () => {
   it('fills in the cloud', () => {
     deepStrictEqual(signInText({ kind: 'wrongCloud', cloud: 'usGovernment' }, 'en'), {
       what: 'This tenant lives in the US Government cloud, not in the cloud of the settings.',
-      next: 'Choose the cloud in the settings and sign in again.',
+      next: 'Change the cloud in the settings and sign in again.',
       action: 'openCloudSetting',
     });
   });

@@ -98,7 +98,7 @@ export const en: SignInTexts = {
     },
     wrongCloud: {
       what: 'This tenant lives in {cloud}, not in the cloud of the settings.',
-      next: 'Choose the cloud in the settings and sign in again.',
+      next: 'Change the cloud in the settings and sign in again.',
       action: 'openCloudSetting',
     },
     expired: {
