@@ -109,12 +109,14 @@ export function registerFindings(index: FindingIndex, log: Log): vscode.Disposab
     refresh();
     place();
   };
-  place();
+  const start = new Delayed(0);
+  start.run(place);
   const all = new Disposables();
   all.add(
     provider,
     view,
     soon,
+    start,
     view.onDidChangeVisibility(refresh),
     vscode.window.onDidChangeActiveTextEditor(both),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {

@@ -22,6 +22,10 @@ const RULER = {
   success: 'editorOverviewRuler.infoForeground',
 } as const;
 
+function ruler(color: string): vscode.DecorationRenderOptions {
+  return { overviewRulerColor: new vscode.ThemeColor(color), overviewRulerLane: vscode.OverviewRulerLane.Center };
+}
+
 function lines(editor: vscode.TextEditor): readonly (readonly [number, number])[] {
   const show = settings.inline();
   if (show === 'off' || !isDecoded(editor.document)) return [];
@@ -38,21 +42,21 @@ function lines(editor: vscode.TextEditor): readonly (readonly [number, number])[
 /** Short explanations behind the visible lines, and marks in the overview ruler. */
 export function registerInline(index: FindingIndex): vscode.Disposable {
   const all = new Disposables();
-  const after = vscode.window.createTextEditorDecorationType(AFTER);
-  const marks = Object.entries(RULER).map(([severity, color]) => ({
-    severity,
-    type: vscode.window.createTextEditorDecorationType({
-      overviewRulerColor: new vscode.ThemeColor(color),
-      overviewRulerLane: vscode.OverviewRulerLane.Center,
-    }),
-  }));
+  const type = (options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType => {
+    const made = vscode.window.createTextEditorDecorationType(options);
+    all.add(made);
+    return made;
+  };
+  // Made when there is first something to draw: starting VS Code does not wait for them.
+  let after: vscode.TextEditorDecorationType | undefined;
+  let marks: readonly { readonly severity: string; readonly type: vscode.TextEditorDecorationType }[] | undefined;
 
   const draw = (editor: vscode.TextEditor): void => {
-    const wanted = lines(editor);
-    editor.setDecorations(
-      after,
-      wanted.flatMap(([line, character]) => (line < editor.document.lineCount ? (inlineText(editor.document, line, character) ?? []) : [])),
+    const texts = lines(editor).flatMap(([line, character]) =>
+      line < editor.document.lineCount ? (inlineText(editor.document, line, character) ?? []) : [],
     );
+    if (texts.length > 0) after ??= type(AFTER);
+    if (after) editor.setDecorations(after, texts);
   };
 
   const mark = async (editor: vscode.TextEditor): Promise<void> => {
@@ -62,7 +66,8 @@ export function registerInline(index: FindingIndex): vscode.Disposable {
     const graded = found
       .filter(({ id }) => !isIdentifier(id))
       .map(({ id, range }) => ({ range, severity: decode().explain(id, 'en').severity }));
-    for (const { severity, type } of marks) {
+    if (graded.length > 0) marks ??= Object.entries(RULER).map(([severity, color]) => ({ severity, type: type(ruler(color)) }));
+    for (const { severity, type } of marks ?? []) {
       editor.setDecorations(
         type,
         graded.filter((finding) => finding.severity === severity).map(({ range }) => range),
@@ -79,8 +84,6 @@ export function registerInline(index: FindingIndex): vscode.Disposable {
     markAll();
   };
   all.add(
-    after,
-    ...marks.map(({ type }) => type),
     soon,
     later,
     vscode.window.onDidChangeVisibleTextEditors(both),

@@ -51,7 +51,7 @@ export function registerProblems(index: FindingIndex): vscode.Disposable {
   const later = (): void => {
     if (settings.problems()) soon.run(refresh);
   };
-  refresh();
+  soon.run(refresh);
   const all = new Disposables();
   all.add(
     collection,

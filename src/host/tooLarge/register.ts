@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ContextKey } from '../context';
-import { Disposables } from '../disposable';
+import { Delayed, Disposables } from '../disposable';
 
 /** VS Code gives documents above this size to no extension, in bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -18,6 +18,27 @@ async function tooLarge(): Promise<boolean> {
 
 /** Says why nothing is explained in a file that VS Code keeps from extensions, where the person looks at it. */
 export function registerTooLarge(key: ContextKey): vscode.Disposable {
+  const all = new Disposables();
+  let item: vscode.StatusBarItem | undefined;
+  const refresh = async (): Promise<void> => {
+    const large = await tooLarge();
+    key.set(large);
+    if (large) {
+      if (!item) all.add((item = statusItem()));
+      item.show();
+    } else item?.hide();
+  };
+  const start = new Delayed(0);
+  all.add(
+    start,
+    vscode.window.tabGroups.onDidChangeTabs(() => void refresh()),
+    vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
+  );
+  start.run(() => void refresh());
+  return all;
+}
+
+function statusItem(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('sspr.tooLarge', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('SSPR: file too large');
   item.text = `$(info) ${vscode.l10n.t('SSPR: file over 50 MB')}`;
@@ -25,18 +46,5 @@ export function registerTooLarge(key: ContextKey): vscode.Disposable {
     'VS Code gives files over 50 MB to no extension, so codes cannot be explained in place. Copy the part around the error and choose “SSPR: Explain Clipboard”.',
   );
   item.command = 'sspr.findings.focus';
-  const refresh = async (): Promise<void> => {
-    const large = await tooLarge();
-    key.set(large);
-    if (large) item.show();
-    else item.hide();
-  };
-  const all = new Disposables();
-  all.add(
-    item,
-    vscode.window.tabGroups.onDidChangeTabs(() => void refresh()),
-    vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
-  );
-  void refresh();
-  return all;
+  return item;
 }
