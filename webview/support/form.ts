@@ -25,7 +25,7 @@ export class SupportForm {
     this.#send = send;
     this.#fields = new Map(groups.flatMap(({ fields }) => fields.map((row) => [row.id, new Field(row, labels, send)] as const)));
     this.#others = new Files({ purpose: 'other', name: labels.otherFiles, labels, send });
-    this.#preview = element('pre', { tabindex: '0', role: 'region', 'aria-label': labels.preview });
+    this.#preview = element('pre', { tabindex: '0', role: 'group', 'aria-label': labels.preview });
     this.#save = this.#button(labels.save, 'save', 'primary');
     const choices = caseFile?.choices.map(({ id, text }) => ({ id, text, input: this.#radio(id) })) ?? [];
     this.#caseFile = new Map(choices.map(({ id, input }) => [id, input]));

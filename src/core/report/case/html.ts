@@ -25,7 +25,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, heading: st
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
   const row = (cells: readonly Line[]): string =>
     `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${line(cell)}</th>` : `<td>${line(cell)}</td>`)).join('')}</tr>`;
-  return `<div class="wide" role="region" aria-labelledby="${heading}" tabindex="0"><table aria-labelledby="${heading}">
+  return `<div class="wide" role="group" aria-labelledby="${heading}" tabindex="0"><table aria-labelledby="${heading}">
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map(row).join('\n')}
@@ -46,7 +46,7 @@ function block(one: Block, heading: string): string {
     case 'table':
       return table(one, heading);
     case 'verbatim':
-      return `<pre tabindex="0" aria-labelledby="${heading}" role="region">${escaped(one.text)}</pre>`;
+      return `<pre tabindex="0" aria-labelledby="${heading}" role="group">${escaped(one.text)}</pre>`;
   }
 }
 
