@@ -1,3 +1,2 @@
-/** What `bundle:support` offers to the host. */
-export { caseHtml, caseJson, caseMarkdown } from '../../core/report/case/caseFile';
+/** What `bundle:support` offers to the host: the form of a support request and the zip. The words come from `bundle:guide`. */
 export { SupportRequests } from './supportRequests';

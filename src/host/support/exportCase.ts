@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Case } from '../../core/case/case';
 import { settings } from '../settings';
+import { guideBundle } from '../wizard/guideBundle';
 import { datedName, ownVersion, suggestedPlace } from './suggested';
-import { supportBundle } from './supportBundle';
 import { writeWhole } from './wholeFile';
 
 type Format = 'markdown' | 'html' | 'json';
@@ -44,7 +44,7 @@ function shapes(): readonly Shape[] {
 }
 
 function written(one: Case, format: Format, masked: boolean, now: number): string {
-  const { caseHtml, caseJson, caseMarkdown } = supportBundle();
+  const { caseHtml, caseJson, caseMarkdown } = guideBundle();
   const options = { masked, now, language: settings.language(), version: ownVersion() };
   switch (format) {
     case 'markdown':

@@ -10,16 +10,13 @@ import {
   type TextField,
   textFields,
 } from '../../core/support/fields';
-import { formState } from '../../core/support/formState';
-import { prefilled } from '../../core/support/prefilled';
-import { supportText } from '../../core/support/supportText';
-import { supportTexts } from '../../core/support/texts';
 import { type FromSupport, parseFromSupport, type ToSupport } from '../../shared/supportPage';
 import { Disposables } from '../disposable';
 import { pageHtml } from '../explain/pageHtml';
 import type { Log } from '../log';
 import { run } from '../run';
 import { settings } from '../settings';
+import { guideBundle } from '../wizard/guideBundle';
 import { type AttachedFile, saveRequest } from './saveRequest';
 
 const PAGE_TYPE = 'sspr.support';
@@ -45,7 +42,7 @@ export class SupportPage implements vscode.Disposable {
   constructor({ extension, log, one, onClose }: PageOptions) {
     this.#log = log;
     this.#case = one;
-    this.#form = prefilled(one, settings.language());
+    this.#form = guideBundle().prefilled(one, settings.language());
     this.#panel = vscode.window.createWebviewPanel(PAGE_TYPE, vscode.l10n.t('Support Request'), vscode.ViewColumn.Active, {
       enableScripts: true,
       enableFindWidget: true,
@@ -67,7 +64,7 @@ export class SupportPage implements vscode.Disposable {
 
   reveal(one: Case | null): void {
     this.#case = one;
-    const fresh = prefilled(one, settings.language());
+    const fresh = guideBundle().prefilled(one, settings.language());
     const texts = Object.fromEntries(
       textFields.map((field) => [field, this.#form.texts[field].trim() === '' ? fresh.texts[field] : this.#form.texts[field]]),
     ) as Record<TextField, string>;
@@ -100,7 +97,7 @@ export class SupportPage implements vscode.Disposable {
         this.#files = this.#files.filter(({ id }) => id !== message.id);
         return this.#change({});
       case 'copy':
-        await vscode.env.clipboard.writeText(supportText(this.#form, { language: settings.language(), now: Date.now() }));
+        await vscode.env.clipboard.writeText(guideBundle().supportText(this.#form, { language: settings.language(), now: Date.now() }));
         vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Text of the support request copied')}`, 3000);
         return;
       case 'save':
@@ -115,7 +112,7 @@ export class SupportPage implements vscode.Disposable {
   }
 
   async #attach(purpose: Purpose): Promise<void> {
-    const texts = supportTexts(settings.language());
+    const texts = guideBundle().supportTexts(settings.language());
     const title = purpose === 'other' ? texts.labels.otherFiles : texts.fields[purpose].label;
     const chosen = (await vscode.window.showOpenDialog({ canSelectMany: true, title, openLabel: vscode.l10n.t('Attach') })) ?? [];
     const known = new Set(this.#files.map(({ uri }) => uri.toString()));
@@ -153,7 +150,7 @@ export class SupportPage implements vscode.Disposable {
 
   #post(): void {
     const context = { language: settings.language(), now: Date.now(), saving: this.#saving };
-    const message: ToSupport = { type: 'state', state: formState(this.#form, context) };
+    const message: ToSupport = { type: 'state', state: guideBundle().formState(this.#form, context) };
     void this.#panel.webview.postMessage(message);
   }
 }

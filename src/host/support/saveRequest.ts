@@ -2,14 +2,10 @@ import * as vscode from 'vscode';
 import type { Case } from '../../core/case/case';
 import type { Language } from '../../core/codes/texts';
 import { Problem } from '../../core/problem';
-import { caseHtml, caseJson } from '../../core/report/case/caseFile';
 import { type Attachment, MOST_BYTES, type SupportForm } from '../../core/support/fields';
-import { pathsInZip } from '../../core/support/fileNames';
-import { manifestJson, type WrittenFile } from '../../core/support/manifest';
-import { personalData } from '../../core/support/personalData';
-import { supportText } from '../../core/support/supportText';
-import { supportTexts } from '../../core/support/texts';
+import type { WrittenFile } from '../../core/support/manifest';
 import { settings } from '../settings';
+import { guideBundle } from '../wizard/guideBundle';
 import { piecesOf } from './localFiles';
 import { datedName, ownVersion, suggestedPlace } from './suggested';
 import { writeWhole } from './wholeFile';
@@ -30,8 +26,10 @@ const ROOM_FOR_OURS = 20 * 1024 * 1024;
 
 /** What of a person will be in the file, before there is one. */
 async function agreed(form: SupportForm, language: Language): Promise<boolean> {
-  const texts = supportTexts(language);
-  const items = personalData(form).map((id) => `– ${texts.personal[id]}`);
+  const texts = guideBundle().supportTexts(language);
+  const items = guideBundle()
+    .personalData(form)
+    .map((id) => `– ${texts.personal[id]}`);
   if (items.length === 0) return true;
   const save = vscode.l10n.t('Save');
   const chosen = await vscode.window.showWarningMessage(
@@ -48,18 +46,18 @@ async function* remotePieces(uri: vscode.Uri): AsyncGenerator<Uint8Array> {
 }
 
 function sourcesOf({ form, files, one }: Request, language: Language, now: number): readonly ZipSource[] {
-  const paths = pathsInZip(files);
+  const paths = guideBundle().pathsInZip(files);
   const masked = form.caseFile === 'masked';
   const options = { masked, language, now, version: ownVersion() };
   const ofCase =
     one === null || form.caseFile === null || form.caseFile === 'none'
       ? []
       : [
-          { path: 'case/case.html', masked, pieces: piecesOfText(caseHtml(one, options)) },
-          { path: 'case/case.json', masked, pieces: piecesOfText(caseJson(one, options)) },
+          { path: 'case/case.html', masked, pieces: piecesOfText(guideBundle().caseHtml(one, options)) },
+          { path: 'case/case.json', masked, pieces: piecesOfText(guideBundle().caseJson(one, options)) },
         ];
   return [
-    { path: 'support-request.txt', masked: false, pieces: piecesOfText(supportText(form, { language, now })) },
+    { path: 'support-request.txt', masked: false, pieces: piecesOfText(guideBundle().supportText(form, { language, now })) },
     ...ofCase,
     ...files.map(({ uri }, index) => ({
       path: paths[index] ?? '',
@@ -93,7 +91,7 @@ async function pack(request: Request, target: vscode.Uri, token: vscode.Cancella
         throw packingProblem(failure, source.path);
       }
     }
-    await writer.add({ path: 'manifest.json', masked: false, pieces: piecesOfText(manifestJson(written, now, language)) });
+    await writer.add({ path: 'manifest.json', masked: false, pieces: piecesOfText(guideBundle().manifestJson(written, now, language)) });
     await writer.end();
   });
 }

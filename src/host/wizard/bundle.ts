@@ -1,4 +1,7 @@
-/** What `bundle:guide` offers: the troubleshooting guide, its checks and its page. The host loads it when a case is opened. */
+/**
+ * What `bundle:guide` offers: the troubleshooting guide, its checks, its page, and what is written of a case. The host loads it when a case is
+ * opened.
+ */
 export { commandText } from '../../core/case/commandText';
 export { newCase } from '../../core/case/newCase';
 export { wizardState } from '../../core/case/pageState';
@@ -16,4 +19,12 @@ export { isScenario } from '../../core/guide/scenarios';
 export { sources } from '../../core/guide/sources';
 export { steps } from '../../core/guide/steps';
 export { guideTexts } from '../../core/guide/texts';
+export { caseHtml, caseJson, caseMarkdown } from '../../core/report/case/caseFile';
+export { pathsInZip } from '../../core/support/fileNames';
+export { formState } from '../../core/support/formState';
+export { manifestJson } from '../../core/support/manifest';
+export { personalData } from '../../core/support/personalData';
+export { prefilled } from '../../core/support/prefilled';
+export { supportText } from '../../core/support/supportText';
+export { supportTexts } from '../../core/support/texts';
 export { parseFromWizard } from '../../shared/wizardPage';
