@@ -77,12 +77,26 @@ function packingProblem(failure: unknown, path: string): unknown {
   return new Problem('notFound', vscode.l10n.t('{0} cannot be read any more. Attach it again, or remove it.', name));
 }
 
-async function pack(request: Request, target: vscode.Uri, token: vscode.CancellationToken, now: number): Promise<void> {
+interface Packing {
+  readonly now: number;
+  readonly token: vscode.CancellationToken;
+  readonly progress: vscode.Progress<{ readonly increment: number }>;
+}
+
+async function pack(request: Request, target: vscode.Uri, { now, token, progress }: Packing): Promise<void> {
   const language = settings.language();
   const abort = new AbortController();
+  const total = request.files.reduce((sum, { size }) => sum + size, 1);
+  const onRead = (bytes: number): void => progress.report({ increment: (100 * bytes) / total });
   token.onCancellationRequested(() => abort.abort(new vscode.CancellationError()));
   await writeWhole(target, async (file) => {
-    const writer = new ZipWriter({ write: (piece) => file.write(piece), most: MOST_BYTES + ROOM_FOR_OURS, now, signal: abort.signal });
+    const writer = new ZipWriter({
+      write: (piece) => file.write(piece),
+      most: MOST_BYTES + ROOM_FOR_OURS,
+      now,
+      signal: abort.signal,
+      onRead,
+    });
     const written: WrittenFile[] = [];
     for (const source of sourcesOf(request, language, now)) {
       try {
@@ -109,7 +123,7 @@ export async function saveRequest(request: Request): Promise<void> {
   if (!target) return;
   await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Writing the support request…'), cancellable: true },
-    (_, token) => pack(request, target, token, now),
+    (progress, token) => pack(request, target, { now, token, progress }),
   );
   const show = vscode.l10n.t('Show in Folder');
   const done = vscode.l10n.t('The support request is in {0}. It holds personal data.', target.path.split('/').at(-1) ?? '');
