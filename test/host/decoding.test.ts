@@ -42,6 +42,7 @@ describe('hover', () => {
       'What to do',
       'Who can fix it',
       'command:sspr.openEntry',
+      'command:sspr.troubleshootCode',
       '2026-11-18 10:03:11 UTC',
     ])
       ok(text.includes(part), part);
@@ -114,7 +115,10 @@ describe('code actions', () => {
     const ours = actions.filter(({ title }) => title.startsWith('SSPR'));
     deepStrictEqual(
       ours.map(({ command }) => [command?.command, command?.arguments?.[0] as unknown]),
-      ['sspr.openEntry', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation'].map((command) => [command, 'SSPR_0010']),
+      ['sspr.openEntry', 'sspr.troubleshootCode', 'sspr.copyExplanation', 'sspr.copyReply', 'sspr.openDocumentation'].map((command) => [
+        command,
+        'SSPR_0010',
+      ]),
     );
   });
 });

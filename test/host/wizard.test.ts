@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { KnownFacts } from '../../src/core/checks/facts';
 import type { GuideState } from '../../src/core/guide/state';
 import { CaseStore } from '../../src/host/cases/caseStore';
+import { storedCases } from '../../src/host/cases/storedCases';
 import { Log } from '../../src/host/log';
 import { Memory } from '../../src/host/memory';
 import { Session } from '../../src/host/session/session';
@@ -208,6 +209,20 @@ describe('wizard', () => {
       });
     });
 
+    it('takes nobody out of the record of another attempt', async () => {
+      const row = (second: number, id: string, rest: string): string =>
+        `Error,2026-11-18T10:03:1${second}Z,PasswordResetService,33004,None,"TrackingId: c0ffee00-8c11-4a52-b1a7-2f5f7a0b9d3${id}, ${rest}"`;
+      const lines = [row(0, '1', 'kari@contoso.example'), row(1, '2', 'ADPermissionsError'), row(2, '1', 'ola@contoso.example')];
+      const document = await vscode.workspace.openTextDocument({ content: lines.join('\n'), language: 'log' });
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(1, 50, 1, 50);
+      await eventually('the editor is in front', () => vscode.window.activeTextEditor === editor);
+      const { codeNamed } = await import('../../src/host/wizard/codeNamed');
+      deepStrictEqual(codeNamed(undefined, undefined).logLine?.userPrincipalName, null);
+      editor.selection = new vscode.Selection(0, 50, 0, 50);
+      deepStrictEqual(codeNamed(undefined, undefined).logLine?.userPrincipalName, 'kari@contoso.example');
+    });
+
     it('gives the page nothing to keep but ids, and comes back from them', () => {
       const { wizard } = parts;
       const id = wizard.open({ user: 'secret.person@contoso.example' });
@@ -365,8 +380,9 @@ describe('wizard', () => {
         [kept?.id, kept?.userName, kept?.drafts.notes, kept?.kept, kept && causeOf(kept.guide)[0]],
         [id, 'ola@contoso.example', 'called twice', true, 'accountDisabled'],
       );
-      wizard.forget(id);
-      await store.delete(id);
+      const [stored] = await storedCases(store, wizard);
+      deepStrictEqual([stored?.place, stored?.label.includes('ola')], ['files', false]);
+      await stored?.delete();
       panel?.receive({ type: 'draft', id: 'notes', text: 'again' });
       await settled();
       await store.flush();

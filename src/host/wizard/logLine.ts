@@ -18,10 +18,21 @@ const ADDRESS = /[\p{L}\p{N}._'#^~!+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}
 const SERVICE = /^(?:sync_|adtoaadsync|aad_|msol_)/i;
 const IDENTIFIERS = ['guid:TrackingId', 'guid:CorrelationId', 'guid:SupportCode'];
 
-/** The lines around, nearest first: the line itself, then one above, one below, and so on. */
+/** Whether two lines can be of one record: another attempt's ID, or times in both, say that they are not. */
+function isSameRecord(own: string, other: string): boolean {
+  const [id, otherId] = [identifierIn(own), identifierIn(other)];
+  if (id !== undefined && otherId !== undefined) return id.toLowerCase() === otherId.toLowerCase();
+  return decode().loggedTime(own) === undefined || decode().loggedTime(other) === undefined;
+}
+
+/** The lines of the record that a line belongs to, nearest first: the line itself, then one above, one below, and so on. */
 function nearest(lines: readonly string[], own: number): readonly string[] {
-  const order = lines.map((text, index) => ({ text, distance: Math.abs(index - own) }));
-  return order.sort((a, b) => a.distance - b.distance).map(({ text }) => text);
+  const line = lines[own] ?? '';
+  return lines
+    .map((text, index) => ({ text, distance: Math.abs(index - own) }))
+    .filter(({ text, distance }) => distance === 0 || isSameRecord(line, text))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ text }) => text);
 }
 
 function firstOf<T>(lines: readonly string[], read: (line: string) => T | undefined): T | null {

@@ -20,10 +20,9 @@ function field(named: unknown, name: string): string | undefined {
  * user principal name.
  */
 function troubleshoot(wizard: Wizard, named: unknown): void {
-  const { isScenario, isCode } = guideBundle();
   const [scenario, code, user] = [field(named, 'scenario'), field(named, 'code'), field(named, 'user')];
-  if (scenario !== undefined && isScenario(scenario)) wizard.open({ scenario });
-  else if (code !== undefined && isCode(code)) wizard.open({ code });
+  if (scenario !== undefined && guideBundle().isScenario(scenario)) wizard.open({ scenario });
+  else if (code !== undefined && guideBundle().isCode(code)) wizard.open({ code });
   else wizard.open(user === undefined ? {} : { user });
 }
 
