@@ -1,7 +1,8 @@
-/** Microsoft Graph on loopback for the bench, in a process of its own: `node tenantServer.mjs <users> <ascii|other> <reports in 10 s, 0: no limit>`. */
+/** Microsoft Graph on loopback for the bench, in a process of its own: `node tenantServer.mjs <users> <ascii|other> <reports in 10 s, 0: no limit> <keep: pages are made once>`. */
 import { createServer } from 'node:http';
 
 const [users = 100_000, alphabet = 'ascii', limit = 0] = [Number(process.argv[2]), process.argv[3], Number(process.argv[4] ?? 0)];
+const keep = process.argv[5] === 'keep';
 const PAGE = 999;
 
 const two = (n, width) => n.toString(16).padStart(width, '0');
@@ -161,6 +162,17 @@ function answer(url) {
   return fixed[path];
 }
 
+/** With `keep` a page is made once, so that this server costs nothing but the sending. */
+const pages = new Map();
+function rendered(url) {
+  const known = pages.get(url.href);
+  if (known) return known;
+  const body = answer(url);
+  const bytes = body && Buffer.from(JSON.stringify(body));
+  if (keep) pages.set(url.href, bytes);
+  return bytes;
+}
+
 let asked = 0;
 let reports = [];
 const server = createServer((request, response) => {
@@ -176,9 +188,9 @@ const server = createServer((request, response) => {
     }
     reports.push(now);
   }
-  const body = answer(url);
-  response.writeHead(body ? 200 : 404, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(body ?? { error: { code: 'Request_ResourceNotFound', message: '' } }));
+  const bytes = rendered(url);
+  response.writeHead(bytes ? 200 : 404, { 'Content-Type': 'application/json', 'Content-Length': bytes?.length ?? 0 });
+  response.end(bytes);
 });
 server.listen(0, '127.0.0.1', () => process.send({ origin: `http://127.0.0.1:${server.address().port}` }));
 process.on('disconnect', () => process.exit(0));

@@ -10,30 +10,38 @@ const PERSONAL = /_(?:outlook|hotmail|live|msn)\.[a-z.]+#ext#@/;
  * of identities, the `creationType` of the user resource, rules.md section 11.
  */
 export function guestOf(user: Json, oddities: Oddities): GuestKind | false | null {
-  const userType = text(user['userType'], oddities)?.toLowerCase();
-  const creation = text(user['creationType'], oddities)?.toLowerCase() ?? '';
-  const userPrincipalName = text(user['userPrincipalName'], oddities)?.toLowerCase() ?? '';
+  const userType = text(user['userType'], oddities);
+  const creation = text(user['creationType'], oddities);
   const state = text(user['externalUserState'], oddities);
-  const origin = originOf(user, oddities);
-  const external =
-    origin !== undefined || userPrincipalName.includes('#ext#') || creation === 'invitation' || creation === 'selfservicesignup';
-  if (userType !== 'guest' && !external && state === null) return userType === undefined ? null : false;
-  if (origin === 'microsoftaccount') return 'personal';
-  if (origin === 'externalazuread') return 'partner';
-  if (creation === 'selfservicesignup' || creation === 'emailverified') return 'selfService';
-  if (origin === 'mail') return 'invited';
-  return PERSONAL.test(userPrincipalName) ? 'personal' : 'unclear';
+  const origin = originOf(user['identities'], oddities);
+  const userPrincipalName = text(user['userPrincipalName'], oddities) ?? '';
+  // Nearly everybody: this is asked for each row, so nothing is made small that need not be.
+  const plain = origin === NOWHERE && creation === null && state === null && !userPrincipalName.includes('#');
+  if (plain && userType === 'Member') return false;
+  const name = userPrincipalName.toLowerCase();
+  const made = creation?.toLowerCase();
+  const external = origin !== NOWHERE || name.includes('#ext#') || made === 'invitation' || made === 'selfservicesignup' || state !== null;
+  if (!external && userType?.toLowerCase() !== 'guest') return userType === null ? null : false;
+  if (ORIGINS[origin] === 'microsoftaccount') return 'personal';
+  if (ORIGINS[origin] === 'externalazuread') return 'partner';
+  if (made === 'selfservicesignup' || made === 'emailverified') return 'selfService';
+  if (ORIGINS[origin] === 'mail') return 'invited';
+  return PERSONAL.test(name) ? 'personal' : 'unclear';
 }
 
 /** The issuers of identities that tell where somebody comes from; what decides more stands first. */
-const ORIGINS = ['microsoftaccount', 'externalazuread', 'mail'] as const;
+const ORIGINS = ['microsoftaccount', 'externalazuread', 'mail'];
+const NOWHERE = ORIGINS.length;
+const LENGTHS = new Set(ORIGINS.map(({ length }) => length));
 
-function originOf(user: Json, oddities: Oddities): (typeof ORIGINS)[number] | undefined {
-  let origin: number = ORIGINS.length;
-  for (const identity of list(user['identities'], oddities) ?? []) {
-    const issuer = text(objectOf(identity, oddities)['issuer'], oddities)?.toLowerCase();
-    const found = ORIGINS.findIndex((one) => one === issuer);
+/** The place in `ORIGINS`. */
+function originOf(identities: unknown, oddities: Oddities): number {
+  let origin = NOWHERE;
+  for (const identity of list(identities, oddities) ?? []) {
+    const issuer = text(objectOf(identity, oddities)['issuer'], oddities);
+    if (issuer === null || !LENGTHS.has(issuer.length)) continue;
+    const found = ORIGINS.indexOf(issuer.toLowerCase());
     if (found >= 0 && found < origin) origin = found;
   }
-  return ORIGINS[origin];
+  return origin;
 }

@@ -12,8 +12,8 @@ export function phoneForm(value: unknown): PhoneForm | null {
   if (typeof value !== 'string') return null;
   const number = value.trim();
   if (number === '') return 'none';
-  if (EXTENSION.test(number)) return 'extension';
   if (GOOD.test(number)) return 'good';
+  if (EXTENSION.test(number)) return 'extension';
   return NATIONAL.test(number) ? 'noCountryCode' : 'malformed';
 }
 
