@@ -67,6 +67,18 @@ const pictures = {
     await rest(window);
     await picture(window, path, { top: 36 });
   },
+  troubleshoot: async (window, path) => {
+    const views = await demo(window);
+    await views.expand(views.row(views.users, 'Too few methods registered'));
+    const person = views.users.locator('.monaco-list-row', { hasText: 'Marte Enslig' });
+    await person.hover();
+    await person.getByRole('button', { name: 'Troubleshoot This User' }).click();
+    const page = await window.webviewFrame('Troubleshoot');
+    await page.getByText('Who can fix it').waitFor();
+    await window.runCommand('View: Toggle Primary Side Bar Visibility');
+    await rest(window);
+    await picture(window, path, { top: 36 });
+  },
 };
 
 /** @param {Workbench} window */
@@ -81,11 +93,11 @@ async function demo(window) {
 export async function makeReadmePictures() {
   for (const [name, make] of Object.entries(pictures)) {
     const window = await openWindow({
-      folder: ['page', 'explain-code', 'users', 'overview'].includes(name) ? undefined : 'media/samples',
+      folder: ['page', 'explain-code', 'users', 'overview', 'troubleshoot'].includes(name) ? undefined : 'media/samples',
       settings: {
         ...plainWindow,
         'workbench.colorTheme': 'Light Modern',
-        'workbench.activityBar.location': ['view', 'users', 'overview'].includes(name) ? 'default' : 'hidden',
+        'workbench.activityBar.location': ['view', 'users', 'overview', 'troubleshoot'].includes(name) ? 'default' : 'hidden',
       },
       browserOptions: { viewport: { width: 900, height: 620 }, colorScheme: 'light' },
     });
