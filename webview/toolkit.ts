@@ -13,6 +13,12 @@ export interface TextArea extends HTMLElement {
   value: string;
 }
 
+/** A radio button as the pages use it. */
+export interface Radio extends HTMLElement {
+  readonly value: string;
+  readonly checked: boolean;
+}
+
 /** Makes `<vscode-button>` and `<vscode-text-area>` known to the page. */
 export function registerToolkit(): void {
   provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeTextArea());

@@ -191,11 +191,14 @@ export async function wizardPage(browser, options) {
     faults,
     /** @param {unknown} state */
     show: (state) =>
-      page.evaluate(async (message) => {
-        window.dispatchEvent(new window.MessageEvent('message', { data: message }));
-        // The toolkit draws its parts in the next frame.
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      }, { type: 'state', state }),
+      page.evaluate(
+        async (message) => {
+          window.dispatchEvent(new window.MessageEvent('message', { data: message }));
+          // The toolkit draws its parts in the next frame.
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        },
+        { type: 'state', state },
+      ),
     /** @param {Theme} theme */
     setTheme: (theme) =>
       page.evaluate((colors) => {

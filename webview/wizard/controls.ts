@@ -4,7 +4,7 @@ import type { CommandId } from '../../src/core/guide/commands';
 import type { WizardState } from '../../src/core/case/wizardState';
 import type { FromWizard } from '../../src/shared/wizardPage';
 import { MOST_PASTE } from '../../src/shared/wizardLimits';
-import type { TextArea } from '../toolkit';
+import type { Radio, TextArea } from '../toolkit';
 import type { Drafts } from './drafts';
 
 /** What the page says by itself, where it stands. */
@@ -57,13 +57,21 @@ export function listen(page: HTMLElement, drafts: Drafts, send: (message: FromWi
     if (what === 'answer') answer();
     else if (what === 'user') user();
     else if (what === 'paste') paste();
+    else if (what === 'found') found();
   }
 
   function answer(): void {
-    const group = page.querySelector<HTMLElement & { value: string | null }>('[data-options]');
-    const option = group?.querySelector<HTMLElement & { value: string }>('[role=radio][aria-checked=true]')?.value;
+    const group = page.querySelector<HTMLElement>('[data-options]');
+    // The attributes of the toolkit's radio buttons follow a little later; a fast typist would send nothing.
+    const option = [...(group?.querySelectorAll<Radio>('vscode-radio') ?? [])].find(({ checked }) => checked)?.value;
     if (!group || option === undefined) say('choose-first', state()?.labels.chooseFirst ?? '');
     else tell({ type: 'answer', check: group.dataset['options'] as CheckId, option });
+  }
+
+  function found(): void {
+    const title = document.getElementById('found-title');
+    title?.scrollIntoView();
+    title?.focus();
   }
 
   function user(): void {

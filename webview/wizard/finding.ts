@@ -1,7 +1,7 @@
 import type { EvidenceRow, FindingPage, StepRow, WizardState } from '../../src/core/case/wizardState';
 import { MOST_DRAFT } from '../../src/shared/wizardLimits';
 import { element, prose } from '../element';
-import { area, button, command, list, paragraph, section, sign, textButton } from './parts';
+import { area, button, command, list, paragraph, section, sign, textButton, unseen } from './parts';
 import { scenarioLink } from './start';
 
 type Child = HTMLElement | undefined;
@@ -49,12 +49,7 @@ function step({ id, text, link, url, command: box }: StepRow, index: number, { l
       url !== '' && textButton(`${labels.openUrl} ${url.replace(/^https:\/\//, '')}`, { type: 'openUrl', step: id }),
     ),
     box
-      ? element(
-          'details',
-          { id: `command-${id}` },
-          element('summary', {}, labels.command, element('span', { class: 'unseen' }, `: ${about}`)),
-          command(box, labels),
-        )
+      ? element('details', { id: `command-${id}` }, element('summary', {}, labels.command, unseen(about)), command(box, labels))
       : undefined,
   );
 }

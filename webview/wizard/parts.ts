@@ -6,7 +6,7 @@ import { element, prose } from '../element';
 import type { TextArea } from '../toolkit';
 
 /** What a control does: an intent for the host, or `act:…`, something that the page puts together from its fields first. */
-export type Use = FromWizard | `act:${'answer' | 'user' | 'paste'}`;
+export type Use = FromWizard | `act:${'answer' | 'user' | 'paste' | 'found'}`;
 
 function used(use: Use): Readonly<Record<string, string>> {
   return typeof use === 'string' ? { 'data-act': use.slice('act:'.length) } : { 'data-do': JSON.stringify(use) };
@@ -19,17 +19,12 @@ export function unseen(words: string): HTMLElement {
 
 /** `about` tells apart controls of the same name, to those who cannot see where they stand. */
 export function button(label: string, use: Use, { primary = false, about = '' } = {}): HTMLElement {
-  return element(
-    'vscode-button',
-    { appearance: primary ? 'primary' : 'secondary', ...used(use) },
-    label,
-    about !== '' && unseen(`: ${about}`),
-  );
+  return element('vscode-button', { appearance: primary ? 'primary' : 'secondary', ...used(use) }, label, about !== '' && unseen(about));
 }
 
 /** A control that looks like a link. */
 export function textButton(label: Node | string, use: Use, about = ''): HTMLElement {
-  return element('button', { type: 'button', class: 'text-button', ...used(use) }, label, about !== '' && unseen(`: ${about}`));
+  return element('button', { type: 'button', class: 'text-button', ...used(use) }, label, about !== '' && unseen(about));
 }
 
 const SIGNS: Readonly<Record<CheckState, string>> = {
@@ -53,7 +48,12 @@ export function sign(state: CheckState, label: string, shown = false): HTMLEleme
 }
 
 export function section(id: string, title: string, ...content: readonly (Node | string | undefined | false)[]): HTMLElement {
-  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...content);
+  return element(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    element('h2', { id: `${id}-title`, tabindex: '-1' }, title),
+    ...content,
+  );
 }
 
 export function list(items: readonly Node[], attributes: Readonly<Record<string, string>> = {}): HTMLElement | undefined {

@@ -42,8 +42,6 @@ export function start(page: StartPage, state: WizardState): readonly HTMLElement
       'by-user',
       labels.byUser,
       element('p', { class: 'hint' }, labels.userHint),
-      ...personBox(place.user, labels),
-      place.user.chosen ? button(labels.enterByUser, { type: 'enterByUser' }, { primary: true }) : undefined,
       place.tenant
         ? undefined
         : element(
@@ -52,6 +50,10 @@ export function start(page: StartPage, state: WizardState): readonly HTMLElement
             button(labels.signIn, { type: 'signIn' }),
             button(labels.openDemo, { type: 'openDemo' }),
           ),
+      ...personBox(place.user, labels),
+      place.user.chosen
+        ? element('div', { class: 'actions', id: 'enter' }, button(labels.enterByUser, { type: 'enterByUser' }, { primary: true }))
+        : undefined,
     ),
   ];
 }

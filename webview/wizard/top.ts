@@ -24,7 +24,7 @@ function tenant({ tenant: shown }: Place, { labels }: WizardState): HTMLElement 
   );
 }
 
-function tabs({ tabs: all, labels, place }: WizardState): HTMLElement {
+function tabs({ tabs: all, labels, place, found }: WizardState): HTMLElement {
   const tab = ({ step, label, current }: WizardState['tabs'][number]): HTMLElement => {
     const made = textButton(label, { type: 'goTo', step });
     if (current) made.setAttribute('aria-current', 'step');
@@ -34,7 +34,8 @@ function tabs({ tabs: all, labels, place }: WizardState): HTMLElement {
     'nav',
     { 'aria-label': labels.steps },
     element('ol', { class: 'tabs' }, ...all.map(tab)),
-    place.entry !== '' && all.length > 2 && textButton(labels.startOver, { type: 'restart' }),
+    element('span', { class: 'to-found', id: 'to-found' }, textButton(`${labels.found}: ${found.length}`, 'act:found')),
+    place.chosen && textButton(labels.startOver, { type: 'restart' }),
   );
 }
 

@@ -58,6 +58,7 @@ export function placeOf(view: View): Place {
   const { entry } = shown.guide;
   return {
     entry: entrySentence(view, entry),
+    chosen: entry !== null || shown.guide.order.length > 0,
     code: entry?.kind === 'code' ? entry.code : '',
     logLine: logLineOf(view),
     user: userBox(view),

@@ -37,6 +37,8 @@ export interface RestorableCase {
 export interface Place {
   /** How they came in, in a sentence; '' before that. */
   readonly entry: string;
+  /** Whether anything was chosen or answered that could be begun anew. */
+  readonly chosen: boolean;
   /** The code that they came with. */
   readonly code: string;
   readonly logLine: { readonly facts: readonly string[]; readonly excerpt: string } | null;
