@@ -13,7 +13,10 @@ export const adminPolicy = check({
     if (policy === 'user') return answer('noRole', evidence.basis, evidence);
     if (policy === 'unclear') return cannotTell(user.traits.roles || tenant.roles.known ? 'adminUnknown' : tenant.roles.why, evidence);
     const found = adminReset(subjectOf(given)).evidence;
-    if (!tenant.adminReset.known) return cannotTell(tenant.adminReset.why, evidence, ...found);
+    if (!tenant.adminReset.known)
+      return policy === 'administrator'
+        ? answer('holdsRole', 'read', evidence, ...found)
+        : cannotTell(tenant.adminReset.why, evidence, ...found);
     return answer(tenant.adminReset.value ? 'resetOn' : 'resetOff', policy === 'presumed' ? 'inferred' : 'read', evidence, ...found);
   },
 });

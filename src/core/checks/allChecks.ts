@@ -23,6 +23,7 @@ import type { Outcome } from './outcome';
 import { phoneFormat } from './phoneFormat';
 import { policyAge } from './policyAge';
 import { portalIntegrationSwitch } from './portalIntegrationSwitch';
+import { readiness } from './readiness';
 import { registered } from './registered';
 import { registrationCampaign } from './registrationCampaign';
 import { resetPlace } from './resetPlace';
@@ -62,6 +63,7 @@ export const allChecks: readonly LiveCheck[] = [
   syncAge,
   bannedPassword,
   throttled,
+  readiness,
   whoMayReset,
   registrationCampaign,
   methodsMigration,

@@ -29,6 +29,7 @@ export interface OwnEvidenceValues {
   readonly lockNotVisible: None;
   readonly smartLockoutNotVisible: None;
   readonly accountHere: None;
+  readonly nameNotFound: None;
 
   /** Names as in `methodsRegistered`, joined by commas. */
   readonly liveMethods: { readonly methods: string };
@@ -61,6 +62,9 @@ export interface OwnEvidenceValues {
   readonly registrationDeclaredOn: At;
   readonly registrationDeclaredOff: At;
   readonly policyChanged: At;
+
+  readonly wouldPass: None;
+  readonly wouldStop: None;
 }
 
 export type OwnEvidenceId = keyof OwnEvidenceValues;

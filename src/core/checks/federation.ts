@@ -25,7 +25,7 @@ export const federation = check({
       case 'passwordFederatedOnly':
         return cannotTell('federatedNotSynced', found);
       case 'passwordOnPremises':
-        return cannotTell('whoChecksPassword', found);
+        return answer('synced', 'read', found);
       default:
         return cannotTell(given.user.traits.account || users.known ? 'accountUnknown' : users.why, found);
     }

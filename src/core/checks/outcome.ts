@@ -18,6 +18,7 @@ export type WhyId =
   | 'attemptsOld'
   | 'attemptSucceeded'
   | 'attemptUnfinished'
+  | 'attemptSince'
   | 'attemptReason'
   | 'syncNotTold'
   | 'statusHidden'

@@ -20,14 +20,16 @@ export const scope = check({
     const finding = scopeGate(subject);
     const declared = given.tenant.declared?.scope ?? null;
     const looks = given.tenant.inferred.scope?.value;
+    // Of a group that was declared nobody is stopped by the setting; whether the person is in it is the next question.
+    if (finding.outcome === 'unknown' && declared === 'selected' && policy === 'user')
+      return answer('selected', 'declared', ...finding.evidence);
     if (finding.outcome === 'unknown') return untoldBy(finding, given.tenant);
-    // The report says that it is on for this person; which of the two settings does that is open, and nobody is stopped by either.
-    if (finding.outcome === 'pass')
-      return answer(
-        declared === 'selected' || (declared === null && looks === 'selected') ? 'selected' : 'all',
-        declared === null ? 'inferred' : basisOf(finding.evidence, 'pass'),
-        ...finding.evidence,
-      );
+    if (finding.outcome === 'pass') {
+      const setting = declared ?? looks;
+      // The report says that it is on for this person; which of the two settings does that is open.
+      if (setting === undefined || setting === 'none') return answer('thisUser', basisOf(finding.evidence, 'pass'), ...finding.evidence);
+      return answer(setting, declared === null ? 'inferred' : basisOf(finding.evidence, 'pass'), ...finding.evidence);
+    }
     if (policy === 'unclear') return cannotTell('mayBeAdministrator', standing, ...finding.evidence);
     if (declared === 'none') return answer('none', 'declared', ...finding.evidence);
     if (declared === 'selected') return answer('selected', 'declared', ...finding.evidence);

@@ -2,6 +2,7 @@ import { blockingCauses, causesOfCode } from './candidates';
 import { type CauseId, causes } from './causes';
 import { CANNOT_TELL, type CheckId, type Conditions, type OptionOutcome, checkFacts, checkIds } from './checks';
 import { stages } from './guide';
+import { urgentCheck } from './gaps';
 import { type Known, allKnown, isSettled } from './known';
 import { scenarios } from './scenarios';
 import { bestCheck, weightOf } from './separate';
@@ -49,6 +50,9 @@ export interface Assessment {
 
 const NOT_FOUND = 'nothingFound';
 
+/** Said once what was seen was asked: nobody is told that all is well who has just met an error. */
+const ALL_WELL = 'nothingStops';
+
 /** After so many answers we say what we have rather than ask on; every other check can still be reached. */
 const PATIENCE = 8;
 
@@ -63,7 +67,7 @@ function candidatesOf(entry: Entry): readonly CauseId[] {
       return found.length > 0 ? found : blockingCauses;
     }
     case 'user':
-      return blockingCauses;
+      return [...blockingCauses, ALL_WELL];
   }
 }
 
@@ -72,7 +76,7 @@ function agreeing(conditions: Conditions | undefined, known: ReadonlyMap<CheckId
   let open = wanted.length === 0;
   for (const [check, options] of wanted) {
     const option = known.get(check)?.option;
-    if (option === undefined || (silent && isSilence(check, option))) open = true;
+    if (option === undefined || (silent && isSilence(check, option)) || isPartly(check, option, options)) open = true;
     else if (!options.includes(option)) return 'none';
   }
   return open ? 'some' : 'all';
@@ -83,8 +87,15 @@ function isAnswer(cause: CauseId, candidates: readonly CauseId[]): boolean {
   return causes[cause].when === undefined || (causes[cause].stage === 'answer' && candidates.length === 1);
 }
 
+/** It is known that somebody is synchronised, not how; or that a role is held, not whether its holders may reset. */
+function isPartly(check: CheckId, option: string, wanted: readonly string[]): boolean {
+  if (check === 'adminPolicy') return option === 'holdsRole' && wanted.some((kind) => kind !== 'noRole');
+  return check === 'federation' && option === 'synced' && !wanted.includes('synced') && wanted.some((kind) => kind !== 'cloudOnly');
+}
+
 /** That nothing was seen there rules out nothing: perhaps nobody tried, or looked in the wrong place. */
 function isSilence(check: CheckId, option: string): boolean {
+  if (check === 'lastAttempts') return option === 'notTried' || option === 'worked';
   return (check === 'registrationMessage' || check === 'serverEvent') && checkFacts(check).options[option] === 'pass';
 }
 
@@ -127,12 +138,28 @@ function checksFor(among: readonly CauseId[], entry: Entry): readonly CheckId[] 
   return checkIds.filter((check) => wanted.has(check));
 }
 
+/** Whether administrators may reset matters for those who hold a role; the other half of the question is asked first. */
+function isTimely(check: CheckId, known: ReadonlyMap<CheckId, Known>): boolean {
+  return check !== 'adminReset' || known.get('adminPolicy')?.option === 'holdsRole';
+}
+
+/** Causes that are left. What the log has of the last try may be another matter: where it fits nothing else that is known, it is left aside. */
+function possible(
+  state: GuideState,
+  candidates: readonly CauseId[],
+): { known: ReadonlyMap<CheckId, Known>; remaining: readonly CauseId[] } {
+  const known = allKnown(state);
+  const remaining = candidates.filter((cause) => isPossible(cause, known));
+  if (remaining.length > 0 || known.get('lastAttempts')?.by !== 'live') return { known, remaining };
+  const others = new Map([...known].filter(([check]) => check !== 'lastAttempts'));
+  return { known: others, remaining: candidates.filter((cause) => isPossible(cause, others)) };
+}
+
 /** What a state comes to. Pure: the same state always gives the same. */
 export function assess(state: GuideState): Assessment {
   if (state.entry === null || state.entry.kind === 'area') return { question: null, finding: null, remaining: [], checks: [] };
   const candidates = candidatesOf(state.entry);
-  const known = allKnown(state);
-  const remaining = candidates.filter((cause) => isPossible(cause, known));
+  const { known, remaining } = possible(state, candidates);
   const checks = checksFor(candidates, state.entry);
   const end = (cause: CauseId, certainty: Certainty, elsewhere = false): Assessment => ({
     question: null,
@@ -141,16 +168,19 @@ export function assess(state: GuideState): Assessment {
     checks,
   });
 
-  const [established] = remaining.filter((cause) => isEstablished(cause, known)).sort(byOrder);
-  if (established) return end(established, 'confirmed');
+  const [established] = remaining
+    .filter((cause) => isEstablished(cause, known) && (cause !== ALL_WELL || isSettled(state, 'lastAttempts')))
+    .sort(byOrder);
+  const sure = known.has('lastAttempts') && known.get('readiness')?.by === 'live';
+  if (established) return end(established, established === ALL_WELL && !sure ? 'likeliest' : 'confirmed');
   if (remaining.length === 0) {
     const [other] = blockingCauses.filter((cause) => isEstablished(cause, known)).sort(byOrder);
     return other ? end(other, 'confirmed', true) : end(NOT_FOUND, 'none');
   }
   const [only] = remaining;
   if (only !== undefined && remaining.length === 1) return end(only, isAnswer(only, candidates) ? 'confirmed' : 'onlyOneLeft');
-  const askable = checksFor(remaining, state.entry).filter((check) => !isSettled(state, check));
-  const question = bestCheck(remaining, askable);
+  const askable = checksFor(remaining, state.entry).filter((check) => !isSettled(state, check) && isTimely(check, known));
+  const question = urgentCheck(state, known, remaining, askable) ?? bestCheck(remaining, askable);
   const impatient = state.order.length >= PATIENCE;
   if (question !== undefined && !impatient) return { question, finding: null, remaining, checks };
   const [likeliest] = [...remaining].sort(byLikelihood(known));

@@ -44,6 +44,8 @@ export const checks = {
       timedOut: 'fail',
       generalError: 'fail',
       contactAdministrator: 'note',
+      worked: 'note',
+      notTried: 'note',
     },
   },
   changeOrReset: { place: 'person', options: { reset: 'note', change: 'note', byAdministrator: 'note', unlock: 'note' } },
@@ -79,20 +81,22 @@ export const checks = {
     place: 'adminCenter',
     link: 'users',
     command: 'userAccount',
-    options: { cloudOnly: 'note', hashSync: 'note', passThrough: 'note', federated: 'note' },
+    options: { cloudOnly: 'note', hashSync: 'note', passThrough: 'note', federated: 'note', synced: 'note' },
   },
   // The administrator policy
   adminPolicy: {
     place: 'adminCenter',
     link: 'users',
     command: 'userRoles',
-    options: { noRole: 'pass', resetOn: 'pass', resetOff: 'fail' },
+    options: { noRole: 'pass', resetOn: 'pass', resetOff: 'fail', holdsRole: 'note' },
   },
+  /** The other half of `adminPolicy`, for somebody who only knows that a role is held. */
+  adminReset: { place: 'adminCenter', command: 'adminReset', options: { on: 'pass', off: 'fail' } },
   // Scope
   scope: {
     place: 'adminCenter',
     link: 'resetProperties',
-    options: { all: 'pass', selected: 'pass', none: 'fail', notThisUser: 'fail', neverConfigured: 'fail' },
+    options: { all: 'pass', selected: 'pass', thisUser: 'pass', none: 'fail', notThisUser: 'fail', neverConfigured: 'fail' },
   },
   groupMembership: {
     place: 'adminCenter',
@@ -243,6 +247,12 @@ export const checks = {
     place: 'directory',
     command: 'directoryUser',
     options: { ordinary: 'pass', neverExpires: 'fail', temporaryNotForced: 'fail' },
+  },
+  // All of it together
+  readiness: {
+    place: 'adminCenter',
+    link: 'registrationDetails',
+    options: { ready: 'pass', notReady: 'note' },
   },
   // The administrator who helps
   whoMayReset: {

@@ -75,11 +75,12 @@ export const commands = {
     scope: 'Policy.Read.All',
   },
   auditAttempts: {
-    text: 'Get-MgAuditLogDirectoryAudit -Filter "loggedByService eq \'Self-service Password Management\'" -Top 50 | Format-List ActivityDateTime,ActivityDisplayName,Result,ResultReason,CorrelationId',
+    // Only `targetResources/any(t:t/id eq …)` is documented, so the id is looked up first.
+    text: "$id = (Get-MgUser -UserId '<user>').Id; Get-MgAuditLogDirectoryAudit -Filter \"loggedByService eq 'Self-service Password Management' and targetResources/any(t:t/id eq '$id')\" -Top 50 | Sort-Object ActivityDateTime -Descending | Format-List ActivityDateTime,ActivityDisplayName,Result,ResultReason,CorrelationId",
     place: 'tenant',
     form: 'list',
     fields: ['ActivityDateTime', 'ActivityDisplayName', 'Result', 'ResultReason', 'CorrelationId'],
-    scope: 'AuditLog.Read.All',
+    scope: 'AuditLog.Read.All, User.Read.All',
   },
   writebackConfiguration: {
     text: "Get-ADSyncConnector | Where-Object Name -like '* - AAD' | ForEach-Object { Get-ADSyncAADPasswordResetConfiguration -Connector $_.Name } | Format-List",

@@ -30,12 +30,15 @@ export function isSettled(state: GuideState, check: CheckId): boolean {
 
 /** All that is known, in the order of the service; what the code says counts where nobody said otherwise. */
 export function allKnown(state: GuideState): ReadonlyMap<CheckId, Known> {
-  return new Map(
+  const all = new Map(
     checkIds.flatMap((check) => {
       const known = knownOf(state, check) ?? impliedOf(state, check);
       return known ? [[check, known] as const] : [];
     }),
   );
+  const [role, reset] = [all.get('adminPolicy'), all.get('adminReset')];
+  if (role?.option === 'holdsRole' && reset) all.set('adminPolicy', { ...reset, option: reset.option === 'on' ? 'resetOn' : 'resetOff' });
+  return all;
 }
 
 function impliedOf({ entry }: GuideState, check: CheckId): Known | undefined {

@@ -12,14 +12,15 @@ export function weightOf(cause: CauseId): number {
 
 /** How likely each answer is if this is the cause: one of those that it names, else, for it does not stop there, a good one. */
 function likelihood(cause: CauseId, check: CheckId): ReadonlyMap<string, number> {
-  const key = `${cause} ${check}`;
-  const kept = likelihoods.get(key) ?? likelihoodOf(cause, check);
-  likelihoods.set(key, kept);
+  let ofCheck = likelihoods.get(check);
+  if (!ofCheck) likelihoods.set(check, (ofCheck = new Map<CauseId, ReadonlyMap<string, number>>()));
+  let kept = ofCheck.get(cause);
+  if (!kept) ofCheck.set(cause, (kept = likelihoodOf(cause, check)));
   return kept;
 }
 
 /** The data never changes, so each is worked out once. */
-const likelihoods = new Map<string, ReadonlyMap<string, number>>();
+const likelihoods = new Map<CheckId, Map<CauseId, ReadonlyMap<string, number>>>();
 
 function likelihoodOf(cause: CauseId, check: CheckId): ReadonlyMap<string, number> {
   const { when } = causes[cause];
@@ -37,15 +38,16 @@ function entropy(weights: readonly number[]): number {
 
 /** How many bits an answer to this check takes off the question which of these causes it is. */
 function gain(check: CheckId, among: readonly CauseId[]): number {
-  const total = among.reduce((sum, cause) => sum + weightOf(cause), 0);
+  const common = among.map(weightOf);
+  const total = common.reduce((a, b) => a + b, 0);
   const likely = among.map((cause) => likelihood(cause, check));
   let left = 0;
   for (const option of Object.keys(checkFacts(check).options)) {
-    const weights = among.map((cause, index) => weightOf(cause) * (likely[index]?.get(option) ?? 0));
+    const weights = common.map((weight, index) => weight * (likely[index]?.get(option) ?? 0));
     const sum = weights.reduce((a, b) => a + b, 0);
     if (sum > 0) left += (sum / total) * entropy(weights);
   }
-  return entropy(among.map(weightOf)) - left;
+  return entropy(common) - left;
 }
 
 /** The check that best separates the causes for what it costs; undefined when none does. Ties go to the earlier one in the service's order. */

@@ -4,21 +4,31 @@ import type { StageId } from './guide';
 
 /** What is seen when a cause of a stage stops somebody, unless the cause says otherwise. */
 const seenAt: Readonly<Partial<Record<StageId, Conditions>>> = {
-  page: { lastAttempts: ['pageNotShown'] },
+  page: { lastAttempts: ['pageNotShown'], readiness: ['ready'] },
   account: { lastAttempts: ['signInNotAccepted', 'contactAdministrator'] },
   administrator: { lastAttempts: ['notEnabled', 'contactAdministrator'] },
-  scope: { lastAttempts: ['notEnabled', 'contactAdministrator'] },
+  scope: { lastAttempts: ['notEnabled', 'contactAdministrator'], readiness: ['notReady'] },
   license: { lastAttempts: ['noLicense', 'notEnabled', 'contactAdministrator'] },
-  methods: { lastAttempts: ['tooFewMethods', 'contactAdministrator'] },
+  methods: { lastAttempts: ['tooFewMethods', 'contactAdministrator'], readiness: ['notReady'] },
   writeback: { lastAttempts: ['writebackOff', 'contactAdministrator'] },
   connection: {
     lastAttempts: ['onPremisesUnreachable', 'contactAdministrator', 'generalError'],
     agentReachable: ['cannotConnect', 'temporary', 'notConfigured', 'statusUnknown', 'outdated'],
+    readiness: ['ready'],
   },
-  directory: { lastAttempts: ['onPremisesRefused', 'contactAdministrator'], agentReachable: ['running', 'outdated'] },
-  directoryPolicy: { lastAttempts: ['passwordRefused', 'contactAdministrator'], agentReachable: ['running', 'outdated'] },
-  banned: { lastAttempts: ['passwordBanned', 'passwordRefused'] },
-  afterwards: { lastAttempts: ['succeededButUnusable', 'signInNotAccepted'] },
+  gates: { readiness: ['ready'] },
+  directory: {
+    lastAttempts: ['onPremisesRefused', 'contactAdministrator'],
+    agentReachable: ['running', 'outdated'],
+    readiness: ['ready'],
+  },
+  directoryPolicy: {
+    lastAttempts: ['passwordRefused', 'contactAdministrator'],
+    agentReachable: ['running', 'outdated'],
+    readiness: ['ready'],
+  },
+  banned: { lastAttempts: ['passwordBanned', 'passwordRefused'], readiness: ['ready'] },
+  afterwards: { lastAttempts: ['succeededButUnusable', 'signInNotAccepted'], readiness: ['ready'] },
 };
 
 /** Stages that exist for accounts from Active Directory only. */
@@ -43,5 +53,5 @@ export function isRuledOut(cause: CauseId, known: (check: CheckId) => string | u
   const { stage, when = {} } = causes[cause];
   if (known('federation') === 'cloudOnly' && ON_PREMISES.includes(stage) && !('serviceHealth' in when)) return true;
   const role = known('adminPolicy');
-  return (role === 'resetOn' || role === 'resetOff') && USER_POLICY.includes(stage);
+  return (role === 'resetOn' || role === 'resetOff' || role === 'holdsRole') && USER_POLICY.includes(stage);
 }

@@ -13,6 +13,7 @@ export const steps: Readonly<Record<string, StepFacts>> = {
   openSsprDirectly: { url: 'https://aka.ms/sspr' },
   startAgainInTime: { url: 'https://aka.ms/sspr' },
   proveAndChoose: { url: 'https://aka.ms/sspr' },
+  tryResetNow: { url: 'https://aka.ms/sspr' },
   tryReset: { url: 'https://aka.ms/sspr' },
   resetInstead: { url: 'https://aka.ms/sspr' },
   sendToSecurityInfo: { url: 'https://aka.ms/mysecurityinfo' },

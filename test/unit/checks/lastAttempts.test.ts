@@ -2,15 +2,16 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { judge } from '../../../src/core/checks/allChecks';
 import { checkEvidenceSentence } from '../../../src/core/checks/texts';
 import type { AuditEvent } from '../../../src/core/tenant/tenant';
-import { factsOf, record } from './people';
+import { healthy } from '../tenant/tenants';
+import { factsOf, type Given, now, record } from './people';
 
 const RESET = 'Reset password (self-service)';
 const FLOW = 'Self-service password reset flow activity progress';
 /** The spelling of older records. */
 const OLD_FLOW = 'Self-serve password reset flow activity progress';
 
-function optionOf(attempts: readonly AuditEvent[]): string {
-  const outcome = judge('lastAttempts', factsOf({ attempts }));
+function optionOf(attempts: readonly AuditEvent[], others: Given = {}): string {
+  const outcome = judge('lastAttempts', factsOf({ ...others, attempts }));
   if (outcome?.outcome === 'answer') return `${outcome.option} ${outcome.confidence}`;
   return outcome?.outcome === 'cannotTell' && typeof outcome.why === 'string' ? `? ${outcome.why}` : 'something else';
 }
@@ -39,7 +40,9 @@ const single: readonly (readonly [activity: string, result: AuditEvent['result']
   [FLOW, 'success', 'User abandoned before selecting a new password', 'timedOut inferred'],
   [FLOW, 'success', 'User cancelled before passing the required authentication methods', 'timedOut inferred'],
   [FLOW, 'success', 'User contacted an admin after trying the email verification option', 'contactAdministrator read'],
-  [RESET, 'success', 'Successfully completed reset.', '? attemptSucceeded'],
+  [RESET, 'success', 'Successfully completed reset.', 'worked inferred'],
+  ['Change password (self-service)', 'success', 'None', '? attemptSucceeded'],
+  ['Reset password (by admin)', 'success', 'Successfully completed reset.', '? attemptSucceeded'],
   ['Unlock user account (self-service)', 'success', 'None', '? attemptSucceeded'],
   [RESET, 'failure', 'SomethingNewOf2027', '? attemptReason'],
   [FLOW, 'success', 'User started the mobile SMS verification option', '? attemptUnfinished'],
@@ -64,7 +67,7 @@ describe('the last attempts', () => {
   it('a success after a refusal of the same try is a success', () =>
     deepStrictEqual(
       optionOf([record(1.0, RESET, 'success', 'None'), record(1.1, RESET, 'failure', 'FuzzyPolicyViolationInvalidPassword')]),
-      '? attemptSucceeded',
+      'worked inferred',
     ));
 
   it('a reset that the cloud has not got yet is none, whatever comes after', () =>
@@ -84,6 +87,15 @@ describe('the last attempts', () => {
       ]),
       'onPremisesRefused read',
     ));
+
+  it('an agent that somebody got through to since is no answer', () => {
+    const attempts = [record(5, RESET, 'failure', 'OnPremisesConnectivityError')];
+    const { inferred } = healthy;
+    const outcomes = [6, 4].map((hours) =>
+      optionOf(attempts, { tenant: { inferred: { ...inferred, writebackWorked: now - hours * 3_600_000 } } }),
+    );
+    deepStrictEqual(outcomes, ['onPremisesUnreachable read', '? attemptSince']);
+  });
 
   it('one of ten days ago is told and not taken for today', () =>
     deepStrictEqual(optionOf([record(240, RESET, 'failure', 'OnPremisesAdminActionRequired')]), '? attemptsOld'));

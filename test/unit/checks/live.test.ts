@@ -90,7 +90,7 @@ const rows: readonly (readonly [check: CheckId, what: string, given: Given, want
     'federation',
     'nobody says who checks',
     { account: synced, tenant: { synchronization: noScope, organization: known({ ...organization, lastPasswordSync: null }, now) } },
-    '? whoChecksPassword',
+    'synced read',
   ],
   ['federation', 'a partner', { account: { guest: 'partner' } }, '- guestElsewhere'],
 
@@ -98,7 +98,12 @@ const rows: readonly (readonly [check: CheckId, what: string, given: Given, want
   ['adminPolicy', 'a role, on', { traits: { roles: ['User Administrator'] } }, 'resetOn read'],
   ['adminPolicy', 'a role, off', { traits: { roles: ['User Administrator'] }, tenant: { adminReset: known(false, now) } }, 'resetOff read'],
   ['adminPolicy', 'by the report only', { registration: { admin: true }, traits: { roles: undefined } }, 'resetOn inferred'],
-  ['adminPolicy', 'a role, not permitted', { traits: { roles: ['User Administrator'] }, tenant: { adminReset: noScope } }, '? scope'],
+  [
+    'adminPolicy',
+    'a role, not permitted',
+    { traits: { roles: ['User Administrator'] }, tenant: { adminReset: noScope } },
+    'holdsRole read',
+  ],
   ['adminPolicy', 'nothing tells', { registration: 'noRow', traits: { roles: undefined }, tenant: { roles: noScope } }, '? scope'],
 
   ['scope', 'declared all', {}, 'all declared'],
@@ -115,7 +120,7 @@ const rows: readonly (readonly [check: CheckId, what: string, given: Given, want
     { registration: { enabled: false }, traits: { inGroup: false }, tenant: { declared: selected, group: known(true, now) } },
     'selected declared',
   ],
-  ['scope', 'by the report, on', { tenant: undeclared }, 'all inferred'],
+  ['scope', 'by the report, on', { tenant: undeclared }, 'thisUser read'],
   ['scope', 'by the report, off', { registration: { enabled: false }, tenant: undeclared }, 'notThisUser read'],
   [
     'scope',
@@ -447,6 +452,11 @@ const rows: readonly (readonly [check: CheckId, what: string, given: Given, want
   ['policyAge', 'nothing logged yet', {}, '? changesNotSeen'],
   ['policyAge', 'not permitted', { tenant: { activity: noScope } }, '? scope'],
 
+  ['readiness', 'all in order', {}, 'ready inferred'],
+  ['readiness', 'no licence', { account: { licenses: [] } }, 'notReady inferred'],
+  ['readiness', 'no row in the report', { registration: 'noRow' }, '? noReportRow'],
+
+  ['lastAttempts', 'nobody of that name', { facts: { user: unreadable({ reason: 'notFound' }) } }, 'userNotFound inferred'],
   [
     'lastAttempts',
     'not in the log',

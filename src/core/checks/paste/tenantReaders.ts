@@ -31,7 +31,7 @@ const userAccount: Reader = (lines, { now }) => {
   if (synced === false && type?.toLowerCase() === 'member')
     answers.push(says('federation', 'cloudOnly', because('OnPremisesSyncEnabled', syncedText === '' ? '(empty)' : (syncedText ?? ''))));
   if (synced === true) {
-    notes.push('syncedHowNotTold');
+    answers.push(says('federation', 'synced', because('OnPremisesSyncEnabled', syncedText ?? '')));
     const moments = momentsOf(date ?? '');
     const stale = moments.length > 0 && moments.every((at) => now - at > DAY + ZONES);
     const recent = moments.length > 0 && moments.every((at) => now - at < DAY && at - now < ZONES);
@@ -89,7 +89,7 @@ const userRegistration: Reader = (lines) => {
   if (admin === false) answers.push(says('adminPolicy', 'noRole', because('IsAdmin', text('IsAdmin'))));
   if (admin === true) notes.push('adminNeedsReset');
   if (enabled === false && admin === false) answers.push(says('scope', 'notThisUser', because('IsSsprEnabled', text('IsSsprEnabled'))));
-  if (enabled === true && admin !== true) notes.push('enabledForUser');
+  if (enabled === true && admin !== true) answers.push(says('scope', 'thisUser', because('IsSsprEnabled', text('IsSsprEnabled'))));
   if (registered === true) answers.push(says('registered', 'enough', because('IsSsprRegistered', text('IsSsprRegistered'))));
   const names = namesOf(record.get('methodsregistered'));
   if (registered === false && names) answers.push(tooFew(names, text('MethodsRegistered')));
@@ -120,7 +120,7 @@ const userGroups: Reader = (lines, { groupIds = [] }) => {
   return reading([says('groupMembership', 'notMember', `${rows.length} × Id`)]);
 };
 
-/** Roles and the switch for administrators; one alone answers only where there is no role. */
+/** Roles and the switch for administrators: each answers its half of the question, both together all of it. */
 const adminPolicy: Reader = (lines) => {
   const [policy] = recordsOf(lines, ['AllowedToUseSspr']);
   const allowed = flagOf(policy?.get('allowedtousesspr'));
@@ -128,12 +128,14 @@ const adminPolicy: Reader = (lines) => {
   const covered = roles.find((role) => isCovered(role) === true);
   if (covered !== undefined && allowed !== undefined)
     return reading([says('adminPolicy', allowed ? 'resetOn' : 'resetOff', because('AllowedToUseSspr', String(allowed)))]);
-  if (covered !== undefined) return reading([], 'adminNeedsReset');
+  if (covered !== undefined) return reading([says('adminPolicy', 'holdsRole', because('DisplayName', covered))], 'adminNeedsReset');
   if (roles.length > 0)
     return roles.every((role) => isCovered(role) === false)
       ? reading([says('adminPolicy', 'noRole', because('DisplayName', roles.join(', ')))])
       : reading([], roles.some(isCut) ? 'truncated' : 'adminNeedsReset');
-  return allowed === undefined ? undefined : reading([], 'noRoleGiven');
+  return allowed === undefined
+    ? undefined
+    : reading([says('adminReset', allowed ? 'on' : 'off', because('AllowedToUseSspr', String(allowed)))], 'noRoleGiven');
 };
 
 /** Whether the user's domain is federated, where it is known which it is. */
@@ -165,8 +167,8 @@ const methodsPolicy: Reader = (lines) => {
     : reading([], 'methodsRead');
 };
 
-/** Records of the audit log. The command lists everybody's, so they answer only where all tries in them come to the same. */
-const auditAttempts: Reader = (lines) => {
+/** Records of the audit log of one person, the newest first: of several tries the last one counts, as it does live. */
+const auditAttempts: Reader = (lines, { now }) => {
   const fields = ['ActivityDateTime', 'ActivityDisplayName', 'Result', 'ResultReason', 'CorrelationId'];
   const records = recordsOf(lines, fields).filter((record) => record.get('activitydisplayname'));
   if (records.length === 0) return undefined;
@@ -182,12 +184,14 @@ const auditAttempts: Reader = (lines) => {
       correlationId: emptyAsNull(record.get('correlationid')),
     })),
   );
-  const options = new Set(tries.map(({ kind, option }) => option ?? kind));
-  const [only] = tries;
-  if (options.size > 1) return reading([], 'severalTries');
-  if (only?.option === undefined) return reading([], 'triesSucceeded');
-  const line = records[-only.at];
-  return reading([says('lastAttempts', only.option, because(line?.get('activitydisplayname') ?? '', line?.get('resultreason') ?? ''))]);
+  const [last] = tries;
+  const option = last?.option ?? (last?.kind === 'succeeded' && last.doing === 'reset' ? 'worked' : undefined);
+  if (last === undefined || option === undefined) return reading([], 'noReasonGiven');
+  const line = records[-last.at];
+  const moments = momentsOf(line?.get('activitydatetime') ?? '');
+  if (moments.length > 0 && moments.every((at) => now - at > 7 * DAY + ZONES)) return reading([], 'triesOld');
+  const found = says('lastAttempts', option, because(line?.get('activitydisplayname') ?? '', line?.get('resultreason') ?? ''));
+  return reading([found], ...(tries.length > 1 ? ['severalTries' as const] : []));
 };
 
 function emptyAsNull(text: string | undefined): string | null {

@@ -30,6 +30,7 @@ export const en: ChecksTexts = {
 
     lockNotVisible: 'Whether Active Directory has locked the account cannot be seen from Microsoft Graph.',
     smartLockoutNotVisible: 'Whether smart lockout holds the account at this moment cannot be seen from Microsoft Graph.',
+    nameNotFound: 'The tenant has no account of this name.',
     accountHere: 'The account was found in this tenant.',
 
     liveMethods: 'Registered at this moment: {methods}. Security questions are never among them.',
@@ -62,6 +63,9 @@ export const en: ChecksTexts = {
     registrationDeclaredOn: 'Requiring registration at sign-in was declared to be on, on {at}.',
     registrationDeclaredOff: 'Requiring registration at sign-in was declared to be off, on {at}.',
     policyChanged: 'The policy for password reset was changed on {at}.',
+
+    wouldPass: 'Everything that can be read of this person lets them reset.',
+    wouldStop: 'Something that was read stops this person; it is named in the other checks.',
   },
   why: {
     portalOnly:
@@ -79,6 +83,8 @@ export const en: ChecksTexts = {
     attemptsOld: 'The last try in the audit log is more than a week old, or was something else.',
     attemptSucceeded: 'The last try in the audit log succeeded. If something else failed since, say what the person saw.',
     attemptUnfinished: 'The last try in the audit log has no end. Ask what the person saw.',
+    attemptSince:
+      'The last try in the audit log could not reach the on-premises side, but somebody got through since. If it still fails, say what the person saw.',
     attemptReason: 'The last try in the audit log gives no reason that is known to us.',
     syncNotTold: 'Microsoft Graph does not say when the directory was synchronised last.',
     statusHidden: 'The status of writeback stands in the Microsoft Entra admin center only, and no recent reset shows it.',
@@ -111,19 +117,18 @@ export const en: ChecksTexts = {
     notes: {
       lockNotVisible: 'The account is enabled in Microsoft Entra ID; look in Active Directory whether it is locked.',
       guestKindNotTold: 'It is a guest; of which kind, Identities in the user’s overview tells.',
-      syncedHowNotTold: 'The account comes from Active Directory; whether by hash, pass-through or federation is not in this output.',
       dateAmbiguous: 'The date can be read in more than one way.',
       noPremiumPlan: 'No Entra ID P1 or P2 plan is among these, and none of them shows which product it is.',
       planPending: 'The Entra ID plan is assigned but not ready yet.',
       truncated: 'Some values are cut off with “…”; make the window wider or use Format-List and paste again.',
-      enabledForUser: 'Reset is on for this user; whether for all or by a group is not in this output.',
-      adminNeedsReset: 'A directory role is held. Run the command for allowedToUseSSPR as well and paste both.',
-      noRoleGiven: 'Whether administrators may reset is read; whether the user is one is not in this output.',
+      adminNeedsReset: 'A directory role is held. Whether administrators may reset is the next question.',
+      noRoleGiven: 'Whether administrators may reset is read; whether this user holds a role is not in this output.',
       groupsRead: 'The groups are read. Compare them with the group under Password reset > Properties.',
       domainsRead: 'The domains are read. Find the user’s domain among them: Federated means federated.',
       methodsRead: 'The policy is read. Compare what is enabled with what the person registered.',
-      severalTries: 'There are several tries in it with different ends. Paste the records of one CorrelationId.',
-      triesSucceeded: 'The last try in it succeeded, or has no end.',
+      severalTries: 'There are several tries in it; the last one counts.',
+      triesOld: 'The last try in it is more than a week old. Ask what the person saw now.',
+      noReasonGiven: 'The last try in it has no end, or gives no reason that is known to us. Ask what the person saw.',
       serviceRuns: 'The service runs. Whether writeback came up with it shows in event 31015 (yes) or 6800 (no).',
       tcpOnly: 'Port 443 is open. A proxy that inspects TLS or cuts quiet connections does not show here.',
       proxyTestDirect: 'The test goes past a proxy: if the server uses one, a closed port is no proof.',

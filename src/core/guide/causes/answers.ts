@@ -60,7 +60,7 @@ export const answerCauses = {
     actor: 'hybridIdentityAdministrator',
     confidence: 'documented',
     sources: ['troubleshootSspr', 'articles'],
-    when: { portalIntegrationSwitch: ['pageMissing'], federation: ['hashSync', 'passThrough', 'federated'] },
+    when: { portalIntegrationSwitch: ['pageMissing'], federation: ['hashSync', 'passThrough', 'federated', 'synced'] },
     steps: ['confirmSynced', 'checkHybridLicense', 'turnOnWritebackOption', 'reloadIntegrationPage'],
     verify: 'portalSaysRunning',
     reply: 'technicalForIt',
@@ -525,6 +525,18 @@ export const answerCauses = {
     steps: ['askOtherVendor'],
     verify: 'nothingToVerify',
     reply: 'otherProduct',
+  },
+  /** Of a person about whom all that can be read is in order. */
+  nothingStops: {
+    stage: 'answer',
+    actor: 'user',
+    confidence: 'inferred',
+    sources: ['howItWorks'],
+    when: { readiness: ['ready'] },
+    signs: { lastAttempts: ['worked', 'notTried'] },
+    steps: ['tryResetNow', 'sayWhatWasSeen', 'resetNowForUser'],
+    verify: 'resetWorks',
+    reply: 'startAgain',
   },
   /** When nothing fits: what to do next. Never a candidate; the guide ends here rather than nowhere. */
   nothingFound: {

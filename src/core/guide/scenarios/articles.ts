@@ -206,6 +206,7 @@ export const articleScenarios = {
       'tooManyAttempts',
       'phoneTypedDifferently',
       'microsoftIncident',
+      'nothingStops',
       'supportCase',
       'passwordTooWeakForDirectory',
       'minimumAge',

@@ -22,8 +22,8 @@ export const causes: Readonly<Record<CauseId, CauseText>> = {
     sentence: 'The person typed an e-mail address that differs from the user principal name, and e-mail as an alternate login ID is off.',
   },
   nameNotSynced: {
-    title: 'The account never came to the cloud, or under another name',
-    sentence: 'Microsoft Entra ID does not know this name, because the account is not synchronised or a sync error changed its name.',
+    title: 'The tenant has no account of this name',
+    sentence: 'Microsoft Entra ID does not know this name: the account was deleted, is not synchronised, or a sync error changed its name.',
   },
   cookiesBlocked: {
     title: 'The browser does not accept cookies',
@@ -787,6 +787,11 @@ export const causes: Readonly<Record<CauseId, CauseText>> = {
   otherProduct: {
     title: 'The code belongs to another product',
     sentence: 'Numbers of this kind come from the SSPR product of NetIQ (Micro Focus), not from Microsoft.',
+  },
+  nothingStops: {
+    title: 'Nothing that can be read stops this person',
+    sentence:
+      'Account, scope, licence, methods and writeback are in order as far as they can be read, and no failed try is known, so a reset should work now. What Active Directory or the network does shows only at a try.',
   },
   nothingFound: {
     title: 'Nothing that was checked explains it',

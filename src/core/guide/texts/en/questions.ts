@@ -27,6 +27,8 @@ export const questions: GuideTexts['questions'] = {
       timedOut: 'It took too long: the session or the code ran out, or the person left',
       generalError: '“There was an error processing your request”, “something went wrong”',
       contactAdministrator: 'Only: contact your administrator',
+      worked: 'Nothing: the last try worked',
+      notTried: 'Nothing: the person has not tried since',
     },
   },
   changeOrReset: {
@@ -154,6 +156,7 @@ export const questions: GuideTexts['questions'] = {
       hashSync: 'From Active Directory, password hash synchronisation',
       passThrough: 'From Active Directory, pass-through authentication',
       federated: 'From Active Directory, federated (AD FS or another)',
+      synced: 'From Active Directory; I do not know who checks the password',
     },
   },
   adminPolicy: {
@@ -166,7 +169,14 @@ export const questions: GuideTexts['questions'] = {
       noRole: 'No directory role',
       resetOn: 'A role, and administrators may reset (the default)',
       resetOff: 'A role, and reset for administrators is off',
+      holdsRole: 'A role; I do not know whether administrators may reset',
     },
+  },
+  adminReset: {
+    title: 'Whether administrators may reset',
+    question: 'May administrators reset their own passwords in this tenant?',
+    lookUp: 'Run the command: `AllowedToUseSspr : True` means yes, which is the default. The admin center does not show it.',
+    options: { on: 'Yes', off: 'No' },
   },
   scope: {
     title: 'For whom password reset is on',
@@ -176,6 +186,7 @@ export const questions: GuideTexts['questions'] = {
     options: {
       all: 'All',
       selected: 'Selected (a group)',
+      thisUser: 'I only know: on for this user',
       none: 'None',
       notThisUser: 'I only know: not for this user',
       neverConfigured: 'It was never set up',
@@ -591,6 +602,13 @@ export const questions: GuideTexts['questions'] = {
       neverExpires: '“Password never expires” is set',
       temporaryNotForced: 'It was reset in Active Directory, and the cloud does not honour temporary passwords',
     },
+  },
+  readiness: {
+    title: 'Able to reset, all in all',
+    question: 'Does the registration report call the person SSPR capable?',
+    lookUp: 'Capable means enabled by the policy, and enough allowed methods registered. The report can be a day behind.',
+    menu: 'Entra ID > Authentication methods > User registration details',
+    options: { ready: 'Yes, and nothing else is known to be wrong', notReady: 'No' },
   },
   whoMayReset: {
     title: 'Whether you may reset this user',

@@ -237,6 +237,7 @@ export const steps: Readonly<Record<string, string>> = {
     'Give the connector account a shorter password, 127 characters at most to be safe, and store it in the connector.',
   bringIntoScope: 'Bring the user’s OU or group into the synchronisation scope, and check the filters.',
   restoreOrRejoin: 'Restore the account in Active Directory, or make the cloud user a cloud-only one if it is meant to live on.',
+  lookInDeletedUsers: 'Look under Entra ID > Users > Deleted users: a deleted account can be restored for 30 days.',
   fixDuplicateAtSource: 'Mend the duplicate (proxy address, user principal name) in the directory that owns the object.',
   readSyncErrors: 'Read the sync errors: Entra Connect > Connect Health > Sync errors.',
   widenHashScope: 'Include the user in password hash synchronisation: community reports say that writeback follows its scope.',
@@ -295,6 +296,9 @@ export const steps: Readonly<Record<string, string>> = {
   finishMigration: 'Finish the migration, so that one policy is left.',
   // Registration
   addMethods: 'Let the person add at least two methods there.',
+  tryResetNow: 'Let the person reset now at `https://aka.ms/sspr`, in a private window, and stay on the line.',
+  sayWhatWasSeen:
+    'If it fails, answer “What happened at the last try” with what the page shows: the search for the cause goes on from there.',
   tryReset: 'Let them try `https://aka.ms/sspr` once, before it matters.',
   nothingToEnable: 'Combined registration is on in every tenant since 30 September 2022; there is no switch.',
   setReconfirmDays: 'Set after how many days people confirm their data (0 to 730; 0 = never; 90 to 180 is a good choice).',
