@@ -73,6 +73,18 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['Level,Date and Time,Source,Event ID\nError,11/5/2020,Foo,31001\nError,11/5/2020,ADSync,6800', 'ADSync/6800[6800]'],
   ['Nivå;Datum och tid;Händelse-ID;Text\nFel;2020;33004;x\nFel;2020;33099;x', 'PasswordResetService/33004[33004]'],
   ['ProviderName : ADSync\nId           : 6329', 'ADSync/6329[6329]'],
+  // Format-List: every record, with the source above its number or below
+  [
+    'ProviderName : PasswordResetService\nId : 33004\n\nProviderName : PasswordResetService\nId : 31016\n\nProviderName : ADSync\nId : 6329',
+    'PasswordResetService/33004[33004]',
+    'PasswordResetService/31016[31016]',
+    'ADSync/6329[6329]',
+  ],
+  [
+    'Id : 31034\r\nProviderName : PasswordResetService\r\n\r\nId : 32002\r\nProviderName : PasswordResetService\r\n\r\nId : 31000\r\nProviderName : MSExchange',
+    'PasswordResetService/31034[31034]',
+    'PasswordResetService/32002[32002]',
+  ],
   ['Id : 6329'],
   ['PasswordResetS... 33004 TrackingId', 'PasswordResetService/33004[33004]'],
   ['PasswordResetService listens on port 31001, took 33004 ms'],

@@ -91,15 +91,17 @@ export class CandidateReader {
     const { hits, lines } = this.#passage;
     const cued = new Set(hits.map(({ start }) => lineOf(lines, start)));
     const beside = new Set<number>();
-    let done = 0;
+    let last = -1;
     for (const hit of hits) {
       if (hit.kind !== 'source') continue;
       const number = lineOf(lines, hit.start);
-      for (let other = Math.max(done, number - REACH_LINES); other <= number + REACH_LINES; other++) {
+      if (number === last) continue;
+      last = number;
+      // Also lines that an earlier source reached: they may belong to this one's block.
+      for (let other = number - REACH_LINES; other <= number + REACH_LINES; other++) {
         const line = lines[other];
         if (line && line.block === lines[number]?.block && line.end - line.start <= 200 && !cued.has(other)) beside.add(other);
       }
-      done = number + REACH_LINES + 1;
     }
     return beside;
   }
