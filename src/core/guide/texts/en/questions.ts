@@ -76,7 +76,7 @@ export const questions: GuideTexts['questions'] = {
   },
   forgotPasswordLink: {
     title: 'The “Forgot my password” link',
-    question: 'Does the sign-in page show “Forgot my password” or “Can’t access your account?”',
+    question: 'Does the sign-in page show a link to reset: “Forgot my password” or “Can’t access your account?”',
     lookUp: 'Open a private window, go to the sign-in page and type the sign-in name.',
     menu: 'Entra ID > Custom Branding',
     options: { shown: 'Yes, and it opens the reset page', hidden: 'No link', ownPage: 'It leads to a page of the organisation' },
@@ -181,7 +181,7 @@ export const questions: GuideTexts['questions'] = {
   scope: {
     title: 'For whom password reset is on',
     question: 'For whom is password reset on?',
-    lookUp: 'Read `Self service password reset enabled`.',
+    lookUp: 'Read `Self service password reset enabled`. In the registration report `isSsprEnabled` tells it of one user.',
     menu: 'Entra ID > Password reset > Properties',
     options: {
       all: 'All',
@@ -270,7 +270,7 @@ export const questions: GuideTexts['questions'] = {
     menu: 'Entra ID > Users > the user > Authentication methods',
     options: {
       good: 'Yes: well formed and still in use',
-      malformed: 'Without plus, country code or blank',
+      malformed: 'No: the plus sign, the country code or the blank behind it is missing',
       extension: 'An office number with an extension',
       typedDifferently: 'Right, but the person typed it differently',
       outOfDate: 'An old number or address that is not in use',
@@ -329,7 +329,7 @@ export const questions: GuideTexts['questions'] = {
   agentReachable: {
     title: 'The status of writeback in the admin center',
     question: 'What does the page say about the writeback client?',
-    lookUp: 'Read the line with the sign at the top of the page.',
+    lookUp: 'Read the status line with its icon at the top of the page.',
     menu: 'Entra ID > Password reset > On-premises integration',
     options: {
       running: 'Up and running',
@@ -551,10 +551,10 @@ export const questions: GuideTexts['questions'] = {
   },
   passwordPolicyAd: {
     title: 'The password against Active Directory’s rules',
-    question: 'Could the new password break a rule of Active Directory?',
+    question: 'Which rule of Active Directory could the new password break?',
     lookUp: 'Ask for length and kind of the password, never for the password. The domain policy or a fine-grained one applies.',
     options: {
-      meets: 'No, it meets them',
+      meets: 'None',
       tooWeak: 'Too short or not complex enough',
       usedBefore: 'It was used before',
       filter: 'A password filter is installed (Password Protection or another)',
@@ -587,7 +587,7 @@ export const questions: GuideTexts['questions'] = {
     lookUp: 'Try it at a Microsoft 365 page in a private window some minutes after the reset.',
     options: {
       works: 'It works; or nothing was reset',
-      late: 'It did not work at once; that was minutes ago',
+      late: 'It does not work yet; the reset was minutes ago',
       neverArrives: 'After half an hour it still does not work in the cloud',
       mustChangeFlag: 'An administrator reset it with “must change”, and pass-through authentication is used',
       onlyOldWorks: 'In the cloud it works; Windows on the PC takes only the old one',
@@ -667,6 +667,6 @@ export const questions: GuideTexts['questions'] = {
     question: 'Does the person depend on a method that ends soon?',
     lookUp: 'Text messages and calls by Microsoft end on 1 February 2027, security questions in March 2027.',
     menu: 'Entra ID > Authentication methods > User registration details',
-    options: { none: 'No', phoneOnly: 'Only text message or call', questionsOnly: 'Security questions are needed' },
+    options: { none: 'No', phoneOnly: 'Only text message or call', questionsOnly: 'Without security questions there are too few' },
   },
 };

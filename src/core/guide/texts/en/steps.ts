@@ -49,7 +49,7 @@ export const steps: Readonly<Record<string, string>> = {
   allowUnlock:
     'To let people unlock without a new password: Entra ID > Password reset > On-premises integration, `Allow users to unlock accounts without resetting their password` = Yes.',
   waitOutLockout: 'Wait one minute, longer after repeated locks. If the tries come from an unfamiliar address, treat it as an attack.',
-  resetUnlocksCloud: 'If the password is forgotten, reset it instead of guessing.',
+  resetUnlocksCloud: 'If the password is forgotten, reset it at `https://aka.ms/sspr` instead of guessing on.',
   useMicrosoftAccountReset: 'A personal Microsoft account resets its password with Microsoft: `https://account.live.com/password/reset`.',
   inviteAnotherAddress:
     'If the person needs a password that your organisation can help with, invite a work address or create a member account.',
@@ -261,7 +261,7 @@ export const steps: Readonly<Record<string, string>> = {
   tellBannedList: 'Swapping letters for signs (`P@ssw0rd`) does not help: the check sees through it.',
   reviewCustomList: 'Read the custom list: Authentication methods > Password protection. A very short or common word there refuses much.',
   cloudPasswordRules: 'Cloud rules: 8 to 256 characters, three of four kinds of characters, no Unicode characters.',
-  avoidOwnName: 'Leave out the user name and the own name.',
+  avoidOwnName: 'Leave out the user name and the person’s own name.',
   retypeCurrent: 'Type the current password again, and mind the keyboard layout and Caps Lock.',
   resetInstead: 'If it is forgotten, reset it at `https://aka.ms/sspr` instead of changing it.',
   checkWhereItWasReset:
