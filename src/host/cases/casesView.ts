@@ -35,9 +35,11 @@ export class CasesView implements vscode.TreeDataProvider<CaseNode> {
   getTreeItem({ caseId, shown }: CaseNode): vscode.TreeItem {
     const title = caseTitle(shown);
     const who = plainLine(shown.user?.name ?? '', 60) || plainLine(shown.userName, 80);
-    const item = new vscode.TreeItem(title);
+    const opened = localTime(shown.opened).slice(0, 16);
+    // One looks for a person, and a narrow view cuts off what comes last.
+    const item = new vscode.TreeItem(who || title);
     item.id = caseId;
-    item.description = [who, localTime(shown.opened).slice(0, 16)].filter(Boolean).join(' · ');
+    item.description = (who ? [title, opened] : [opened]).join(' · ');
     item.iconPath = new vscode.ThemeIcon('checklist');
     item.contextValue = 'case';
     item.tooltip = [title, who, vscode.l10n.t('Opened {0}', localTime(shown.opened))].filter(Boolean).join('\n');

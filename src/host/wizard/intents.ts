@@ -67,6 +67,17 @@ function stepText(page: FindingPage | undefined, step?: string): string {
 type Each<Message, Type> = Type extends string ? Omit<Message, 'type'> & { readonly type: Type } : never;
 type Split<Message extends FromWizard> = Message extends FromWizard ? Each<Message, Message['type']> : never;
 
+/** Checks that need a tenant. A kept case, or one whose person has signed out, still shows what was read, and can ask for it anew. */
+function live(tools: IntentTools, start: () => void): void {
+  if (tools.model()) return start();
+  throw new Problem(
+    'notSignedIn',
+    tools.run.case.tenant?.demo
+      ? vscode.l10n.t('The demo tenant is closed. Choose “SSPR: Explore Demo Tenant…” to check again, or answer the questions yourself.')
+      : vscode.l10n.t('You are not signed in. Choose “SSPR: Sign In” to check again, or answer the questions yourself.'),
+  );
+}
+
 /** What a person can ask for on the page. */
 export type Intent = Exclude<Split<FromWizard>, { readonly type: 'ready' }>;
 
@@ -98,9 +109,9 @@ export async function act(message: Intent, tools: IntentTools): Promise<void> {
     case 'clearUser':
       return run.clearUser();
     case 'runAll':
-      return run.run();
+      return live(tools, () => run.run());
     case 'runCheck':
-      return run.run(message.check);
+      return live(tools, () => run.run(message.check));
     case 'cancelRun':
       return run.cancel();
     case 'draft':
