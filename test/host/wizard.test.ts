@@ -1,8 +1,9 @@
-import { deepStrictEqual, match, ok } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, rejects } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { KnownFacts } from '../../src/core/checks/facts';
 import type { GuideState } from '../../src/core/guide/state';
 import { CaseStore } from '../../src/host/cases/caseStore';
+import { CasesView } from '../../src/host/cases/casesView';
 import { storedCases } from '../../src/host/cases/storedCases';
 import { Log } from '../../src/host/log';
 import { Memory } from '../../src/host/memory';
@@ -12,6 +13,8 @@ import { Tenants } from '../../src/host/tenant/tenants';
 import { CaseRun } from '../../src/host/wizard/caseRun';
 import type { FactSource } from '../../src/host/wizard/factSource';
 import { guideBundle } from '../../src/host/wizard/guideBundle';
+import { act } from '../../src/host/wizard/intents';
+import { PeopleSearch } from '../../src/host/wizard/people';
 import { factSources } from '../../src/host/wizard/tenantFacts';
 import { Wizard } from '../../src/host/wizard/wizard';
 
@@ -291,6 +294,27 @@ describe('wizard', () => {
     });
   });
 
+  it('says why nothing can be checked again once the demo is closed', async () => {
+    const { tenants, session } = parts;
+    openDemo(parts);
+    const run = runOver(tenants, []);
+    run.checkUser(demoUser('berit.sluttet'));
+    session.set(undefined);
+    const tools = {
+      run,
+      people: new PeopleSearch(() => undefined),
+      model: () => tenants.model,
+      state: () => {
+        throw new Error('The page is not asked.');
+      },
+      openRelated: () => undefined,
+      replyIn: () => undefined,
+    };
+    for (const message of [{ type: 'runAll' }, { type: 'runCheck', check: 'scope' }] as const)
+      await rejects(act(message, tools), { name: 'Problem', code: 'notSignedIn' });
+    run.dispose();
+  });
+
   describe('live checks', () => {
     const facts = (names: FactSource['facts'], read: FactSource['read']): FactSource => ({ facts: names, read });
     const never = (): Promise<void> => new Promise(() => undefined);
@@ -380,6 +404,9 @@ describe('wizard', () => {
         [kept?.id, kept?.userName, kept?.drafts.notes, kept?.kept, kept && causeOf(kept.guide)[0]],
         [id, 'ola@contoso.example', 'called twice', true, 'accountDisabled'],
       );
+      const [row] = await new CasesView(store).getChildren();
+      const item = row && new CasesView(store).getTreeItem(row);
+      deepStrictEqual([item?.label, /^User: .+ · \d{4}-\d\d-\d\d/.test(String(item?.description))], ['ola@contoso.example', true]);
       const [stored] = await storedCases(store, wizard);
       deepStrictEqual([stored?.place, stored?.label.includes('ola')], ['files', false]);
       await stored?.delete();
