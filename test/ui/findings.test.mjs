@@ -75,7 +75,13 @@ describe('Codes in This File', () => {
 /** @param {import('./workbench.mjs').Workbench} window */
 async function openView(window) {
   await window.page.locator('.activitybar').getByRole('tab', { name: 'SSPR' }).click();
-  return window.page.locator('.part.sidebar');
+  const sidebar = window.page.locator('.part.sidebar');
+  // The other views make room, so that every row is drawn.
+  for (const other of ['Tenant', 'Users']) {
+    const header = sidebar.locator('.pane-header', { hasText: new RegExp(`^\\s*${other}`) });
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+  return sidebar;
 }
 
 /** @param {import('playwright-core').Locator} view @param {string} name */

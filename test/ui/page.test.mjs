@@ -66,7 +66,7 @@ describe('Explanation page', () => {
     const page = await lookUp(window, '33004', 'Connector account may not set this password');
     const stops = await walkByTab(window, page);
     const named = stops.map(({ name }) => name);
-    assert.deepEqual(named.slice(0, 4), ['Copy as Markdown', 'Open documentation', 'Reply to the user', 'Copy reply']);
+    assert.deepEqual(named.slice(0, 5), ['Copy as Markdown', 'Troubleshoot', 'Open documentation', 'Reply to the user', 'Copy reply']);
     assert.ok(named.includes('SSPR_0029'), `related codes are reached: ${named.join(', ')}`);
     assert.equal(stops.length, await page.locator('a, vscode-button, vscode-text-area').count(), 'one stop for each thing to use');
     assert.deepEqual(

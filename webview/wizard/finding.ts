@@ -166,9 +166,9 @@ export function finding(page: FindingPage, state: WizardState): readonly Child[]
           textButton(labels.explainCode, { type: 'explainCode', code: page.code.id }, page.code.code),
         )
       : undefined,
+    ...todo(page, state),
     evidence(page, state),
     unchecked(page, state),
-    ...todo(page, state),
     alternatives(page, state),
     reply(page, state),
     takeAlong(page, state),

@@ -164,7 +164,8 @@ export const en: CaseTexts = {
     confirmed: { label: 'Confirmed', sentence: 'Everything that makes this the cause is confirmed.' },
     onlyOneLeft: {
       label: 'The only one left',
-      sentence: 'Every other cause of this trouble is ruled out. Not everything about this one could be confirmed.',
+      sentence:
+        'Of the causes known for this trouble, only this one still fits the answers. It is not confirmed: see what could not be checked.',
     },
     likeliest: {
       label: 'The likeliest',
