@@ -61,7 +61,7 @@ const pictures = {
   overview: async (window, path) => {
     await demo(window);
     await window.runCommand('SSPR: Open Overview');
-    const page = await window.webviewFrame('Overview');
+    const page = await window.webviewFrame();
     await page.getByText('Who could reset a password now').waitFor();
     await window.runCommand('View: Toggle Primary Side Bar Visibility');
     await rest(window);
@@ -73,7 +73,7 @@ const pictures = {
     const person = views.users.locator('.monaco-list-row', { hasText: 'Marte Enslig' });
     await person.hover();
     await person.getByRole('button', { name: 'Troubleshoot This User' }).click();
-    const page = await window.webviewFrame('Troubleshoot');
+    const page = await window.webviewFrame();
     await page.getByText('Who can fix it').waitFor();
     await window.runCommand('View: Toggle Primary Side Bar Visibility');
     await rest(window);
@@ -90,8 +90,10 @@ async function demo(window) {
   return views;
 }
 
-export async function makeReadmePictures() {
+/** @param {readonly string[]} wanted names; none means all */
+export async function makeReadmePictures(wanted) {
   for (const [name, make] of Object.entries(pictures)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const window = await openWindow({
       folder: ['page', 'explain-code', 'users', 'overview', 'troubleshoot'].includes(name) ? undefined : 'media/samples',
       settings: {
