@@ -28,12 +28,18 @@ function standing(view: View, state: CheckState, says: string, by: string, known
   return { known, says, by, state, stateLabel: stateLabel(state, view) };
 }
 
+/** Of a kept case without its tenant a live result may be old: it says when it was read. */
+function byWhom({ shown, texts }: View, check: CheckId, by: Known['by']): string {
+  const at = shown.live[check]?.at;
+  return by === 'live' && shown.tenant === null && at !== undefined ? `${texts.by.live}, ${texts.asOf(momentText(at))}` : texts.by[by];
+}
+
 /** What is known of a check counts; else whether it is being asked, and why nobody could tell. */
 export function standingOf(view: View, check: CheckId, known: Known | undefined): Standing {
   const { shown, language, texts } = view;
   if (known) {
     const state = checkFacts(check).options[known.option] ?? 'note';
-    return standing(view, state, optionText(check, known.option, view), texts.by[known.by], known);
+    return standing(view, state, optionText(check, known.option, view), byWhom(view, check, known.by), known);
   }
   if (shown.running.includes(check)) return standing(view, 'running', '', '');
   const outcome = shown.live[check]?.outcome;

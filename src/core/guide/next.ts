@@ -44,7 +44,9 @@ function enter(state: GuideState, entry: Entry): GuideState {
 function advance(state: GuideState): GuideState {
   const { question, finding } = assess(state);
   if (question) return { ...state, step: { kind: 'check', check: question } };
-  return finding ? { ...state, step: { kind: 'finding' } } : state;
+  if (finding) return { ...state, step: { kind: 'finding' } };
+  // Nothing was chosen to lead on from here: back to the list that the question was picked from.
+  return state.entry === null && state.step.kind === 'check' ? { ...state, step: { kind: 'checks' } } : state;
 }
 
 function answer(state: GuideState, check: CheckId, option: string): GuideState {

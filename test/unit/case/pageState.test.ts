@@ -313,4 +313,17 @@ describe('what the webview keeps', () => {
     const { entry, answers, order, step } = restore(JSON.parse(JSON.stringify(restorable(one).guide)));
     deepStrictEqual({ entry, answers, order, step }, restorable(one).guide);
   });
+
+  it('says of a kept case when its results were read, as long as its tenant is not connected', () => {
+    const said = (tenant: 'connected' | 'none'): readonly string[] => {
+      const [one, around] = cases.findingLive;
+      const { found } = wizardState(tenant === 'none' ? { ...one, tenant: null } : one, around);
+      return [...new Set(found.map(({ by }) => by).filter((by) => by.startsWith('Checked live')))];
+    };
+    const connected = said('connected');
+    deepStrictEqual(
+      [connected, said('none').map((by) => by.replace(/ as of .+/, ' as of …'))],
+      [['Checked live'], ['Checked live, as of …']],
+    );
+  });
 });

@@ -121,6 +121,11 @@ describe('guide, next', () => {
     );
   });
 
+  it('goes back to the list when an answer leads nowhere yet', () => {
+    const state = after({ type: 'goTo', step: { kind: 'check', check: 'license' } }, { type: 'answer', check: 'license', option: 'none' });
+    deepStrictEqual([state.step, state.answers], [{ kind: 'checks' }, { license: 'none' }]);
+  });
+
   it('starts anew on demand only', () => {
     const state = after({ type: 'chooseCode', code: 'SSPR_0010' }, { type: 'answer', check: 'license', option: 'none' });
     notStrictEqual(state, newCase);
