@@ -2,7 +2,7 @@
 // `--seam` the product for the test VSIX, into out/seam/dist: only there can the endpoints of sign-in and Graph be changed.
 import * as esbuild from 'esbuild';
 import { rm } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -56,6 +56,8 @@ export function productBundles({ production, seam, outdir }) {
         guide: 'src/host/wizard/bundle.ts',
         support: 'src/host/support/bundle.ts',
         online: 'src/host/online/features.ts',
+        // A thread of its own: started by its path, never required.
+        analysis: 'src/files/worker/worker.ts',
       },
       outdir,
     },
@@ -63,7 +65,7 @@ export function productBundles({ production, seam, outdir }) {
       ...build,
       platform: 'browser',
       format: 'iife',
-      entryPoints: pages('explain', 'overview', 'wizard', 'support'),
+      entryPoints: pages('explain', 'overview', 'wizard', 'support', ...(existsSync('webview/analysis/main.ts') ? ['analysis'] : [])),
       outdir: `${outdir}/webview`,
     },
   ];
