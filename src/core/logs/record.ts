@@ -42,11 +42,18 @@ export type UnreadableReason = 'notJson' | 'openQuote' | 'cutOff' | 'tooLong' | 
 
 /** Takes a text in pieces, cut anywhere, and gives its records as soon as they are whole. Holds at most one record. */
 export interface RecordReader {
-  push(piece: string): readonly LogRecord[];
+  /**
+   * `bytes`: the low byte of each UTF-16 unit of the piece, as `Buffer.from(piece, 'latin1')` gives them and as the file's own bytes are where
+   * all are ASCII. The plain reader looks through them much faster than through the string; other readers have no use for them. They are
+   * not kept, so that the same buffer may be filled again.
+   */
+  push(piece: string, bytes?: Uint8Array): readonly LogRecord[];
   /** After the last piece: what was left. */
   end(): readonly LogRecord[];
   /** Records seen so far, with or without anything of ours in them; undefined where a format has lines, not records. */
   readonly count: number | undefined;
+  /** Lines seen so far; of readers of plain text. */
+  readonly lines?: number;
   /** The first hundred that could not be read, and how many there are. */
   readonly unreadable: { readonly first: readonly Unreadable[]; readonly count: number };
 }
