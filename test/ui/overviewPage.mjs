@@ -1,6 +1,5 @@
 /** The overview page by itself: built from its source, in a real Chromium, without VS Code. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 
 /** Colours of VS Code's own themes, as far as the page uses them. */
 const themes = {
@@ -111,6 +110,7 @@ export async function overviewStates() {
  */
 export async function overviewPage(browser, options) {
   const script = await built({ entryPoints: ['webview/overview/main.ts'], format: 'iife' });
+  const style = await built({ entryPoints: ['webview/overview/style.css'] });
   const context = await browser.newContext(options);
   const page = await context.newPage();
   /** @type {string[]} */
@@ -122,7 +122,7 @@ export async function overviewPage(browser, options) {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>SSPR</title>
 <style>body{--vscode-font-family:'Segoe UI',system-ui,'DejaVu Sans',sans-serif;--vscode-font-size:13px}</style>
-<style>${readFileSync('webview/overview/style.css', 'utf8')}</style></head><body><main id="page"></main>
+<style>${style}</style></head><body><main id="page"></main>
 <script nonce="${nonce}">window.sent=[];window.acquireVsCodeApi=()=>({postMessage:(message)=>window.sent.push(message),setState:()=>{}});</script>
 <script nonce="${nonce}">${script.replaceAll('</script', '<\\/script')}</script></body></html>`);
   return {

@@ -1,7 +1,7 @@
 import type { Chart } from '../../src/core/tenant/overview/overview';
 import { element } from '../element';
-import { piece } from './patterns';
-import { svg } from './svg';
+import { piece } from '../patterns';
+import { svg } from '../svg';
 
 /** A table whose rows carry a bar each: the picture is its own accessible form. */
 export function bars(chart: Chart, number: (count: number) => string): HTMLElement {

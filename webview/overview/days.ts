@@ -1,8 +1,8 @@
 import type { Chart } from '../../src/core/tenant/overview/overview';
 import type { OverviewLabels } from '../../src/shared/overviewPage';
 import { element } from '../element';
-import { piece } from './patterns';
-import { svg } from './svg';
+import { piece } from '../patterns';
+import { svg } from '../svg';
 
 type Row = Chart['rows'][number];
 

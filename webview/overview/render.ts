@@ -3,7 +3,7 @@ import type { FromOverview, OverviewLabels, OverviewState, Whose } from '../../s
 import { element, onUse } from '../element';
 import { bars } from './bars';
 import { days } from './days';
-import { patterns } from './patterns';
+import { patterns } from '../patterns';
 
 type Send = (message: FromOverview) => void;
 

@@ -3,7 +3,7 @@ import { element } from '../element';
 import { checks } from './checks';
 import { finding } from './finding';
 import { button } from './parts';
-import { patchChildren } from './patch';
+import { patchChildren } from '../patch';
 import { question } from './question';
 import { side } from './side';
 import { scenarios, start } from './start';

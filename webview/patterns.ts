@@ -1,4 +1,4 @@
-import type { Tone } from '../../src/core/tenant/overview/overview';
+import type { Tone } from '../src/core/tenant/overview/overview';
 import { svg } from './svg';
 
 /** A pattern for each tone, so that bars are told apart without their colours. */
