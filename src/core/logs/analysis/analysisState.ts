@@ -137,6 +137,8 @@ export interface AnalysisState {
     readonly sort: { readonly by: Column; readonly descending: boolean };
   };
   readonly open?: OpenAttempt;
+  /** Ids that VS Code keeps for the page over a restart, as the host gives them (where the files are); nothing of what they hold. */
+  readonly remember?: readonly string[];
   readonly labels: AnalysisLabels;
 }
 
