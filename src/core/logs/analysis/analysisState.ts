@@ -30,6 +30,8 @@ export interface Bar {
   readonly counts: Readonly<Record<OutcomeId, number>>;
   /** "14 Nov, 09:00 to 10:00: 3 succeeded, 12 failed". */
   readonly label: string;
+  /** "14 Nov, 09:00 to 10:00": for the table, where the numbers have columns of their own. */
+  readonly when?: string;
 }
 
 export interface ChartState {

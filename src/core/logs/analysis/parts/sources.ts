@@ -1,0 +1,93 @@
+import type { Clock } from '../../attempts/attempt';
+import type { UnreadableReason } from '../../record';
+import type { AnalysisTexts } from '../../texts';
+import type { Analysis, SourceFacts } from '../analysis';
+import type { SourceState } from '../analysisState';
+import { foreignLine } from './foreign';
+import { zonesInUse } from './zones';
+
+/** Places of unreadable records that are named. */
+const MOST_PLACES = 5;
+
+function detail(source: SourceFacts, texts: AnalysisTexts): string {
+  const { sources, size } = texts;
+  const begun = source.phase !== 'waiting';
+  const cut = source.read < source.size && (source.phase === 'reading' || source.phase === 'cancelled');
+  return [
+    source.kind === 'tenant' ? texts.tenantLog : source.format && texts.formats[source.format],
+    source.encoding,
+    source.kind === 'tenant' ? undefined : cut ? sources.readSoFar(size(source.read), size(source.size)) : size(source.size),
+    source.records === undefined ? undefined : sources.records(source.records),
+    source.records === undefined && source.lines !== undefined ? sources.lines(source.lines) : undefined,
+    begun && source.phase !== 'failed' ? sources.events(source.events) : undefined,
+    begun ? undefined : sources.waiting,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function unreadable({ unreadable: { first, count }, format }: SourceFacts, texts: AnalysisTexts): readonly string[] {
+  const byReason = new Map<UnreadableReason, number[]>();
+  for (const { line, why } of first) byReason.set(why, [...(byReason.get(why) ?? []), line]);
+  const where = format === 'evtx' ? texts.sources.inRecords : texts.sources.inLines;
+  const sentences = [...byReason].map(([why, lines]) =>
+    texts.sources.unreadable[why](where(lines.slice(0, MOST_PLACES), Math.max(0, lines.length - MOST_PLACES)), lines.length),
+  );
+  return count > first.length ? [...sentences, texts.sources.unreadableMore(count, first.length)] : sentences;
+}
+
+/** What could not be read of a source and what to do, in sentences; '' when all went well. */
+export function sourceNotice(source: SourceFacts, texts: AnalysisTexts): string {
+  const { problem, phase } = source;
+  const records = unreadable(source, texts);
+  const general = phase === 'failed' ? [texts.sources.failed] : phase === 'partly' && records.length === 0 ? [texts.sources.partly] : [];
+  return [...(problem === undefined ? general : [texts.sources.problems[problem]]), ...records].join(' ');
+}
+
+/** How the clock of a source was read, in words. */
+export function clockWords({ basis, zone, skew, witnesses }: Clock, texts: AnalysisTexts): string {
+  const { clocks } = texts;
+  const zoneText = texts.zone(zone);
+  const words = {
+    stated: () => clocks.stated,
+    measured: () => clocks.measured(zoneText, witnesses),
+    chosen: () => clocks.chosen(zoneText),
+    assumed: () => clocks.assumed(zoneText),
+    none: () => clocks.none,
+  }[basis]();
+  if (skew === 0 || basis === 'none') return words;
+  const time = texts.duration(Math.abs(skew));
+  return texts.joined(words, skew > 0 ? clocks.fast(time) : clocks.slow(time));
+}
+
+type ZoneOptions = NonNullable<SourceState['zone']>['options'];
+
+function zoneOptions(texts: AnalysisTexts, chosen: number | null): ZoneOptions {
+  const minutes = chosen === null || zonesInUse.includes(chosen) ? zonesInUse : [...zonesInUse, chosen].sort((a, b) => a - b);
+  return [{ minutes: null, label: texts.clocks.fromRecords }, ...minutes.map((each) => ({ minutes: each, label: texts.zone(each) }))];
+}
+
+function zoneOf(source: number, clock: Clock | undefined, { chosenZones }: Analysis, texts: AnalysisTexts): SourceState['zone'] {
+  if (clock === undefined || clock.basis === 'stated' || clock.basis === 'none') return undefined;
+  const chosen = chosenZones.get(source) ?? null;
+  return { chosen, options: zoneOptions(texts, chosen) };
+}
+
+export function sourceStates(analysis: Analysis, texts: AnalysisTexts): readonly SourceState[] {
+  const clocks = new Map(analysis.timeline.clocks.map((clock) => [clock.source, clock]));
+  return analysis.sources.map((source, id) => {
+    // Before anything of it was found, a clock says nothing.
+    const clock = source.events > 0 ? clocks.get(id) : undefined;
+    const notice = sourceNotice(source, texts);
+    const zone = zoneOf(id, clock, analysis, texts);
+    return {
+      id,
+      name: foreignLine(source.name),
+      phase: source.phase,
+      detail: detail(source, texts),
+      ...(notice !== '' && { notice }),
+      ...(clock && { clock: clockWords(clock, texts) }),
+      ...(zone && { zone }),
+    };
+  });
+}
