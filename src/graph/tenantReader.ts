@@ -1,6 +1,8 @@
+import type { LogRecord } from '../core/logs/record';
 import type { DeclaredPolicy, Tenant } from '../core/tenant/tenant';
 import { inferredFrom } from '../core/users/inference';
 import type { Roster } from '../core/users/roster';
+import { type AuditLogEnd, readAuditLog } from './auditLog';
 import { checkUser, type CheckedUser } from './checkUser';
 import type { Clock } from './client/clock';
 import type { Connection } from './connection';
@@ -89,6 +91,11 @@ export class TenantReader {
       now: this.#clock.now,
       signal,
     });
+  }
+
+  /** The audit log of password resets since then (milliseconds UTC), a page at a time, with names. Never rejects. */
+  auditLog(since: number, signal: AbortSignal, take: (records: readonly LogRecord[]) => void): Promise<AuditLogEnd> {
+    return readAuditLog({ graph: this.#graph, cloud: this.#connection.cloud, since, signal, take });
   }
 
   /** What the administrator declares; if it names groups, reads their members. */

@@ -36,7 +36,9 @@ describe('manifest', () => {
   });
 
   it('loads the features that need a tenant by exactly their commands', () => {
-    const rooms = ['signIn', 'stored', 'tenant', 'users', 'overview', 'wizard', 'cases', 'support'].map((room) => join('src/host', room));
+    const rooms = ['signIn', 'stored', 'tenant', 'users', 'overview', 'wizard', 'cases', 'support', 'analysis'].map((room) =>
+      join('src/host', room),
+    );
     const registered = rooms
       .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)))
       .filter((path) => path.endsWith('.ts'))

@@ -4,7 +4,8 @@ import type { ExportFormat, FromAnalysis } from '../../core/logs/analysis/intent
 import type { LogFormat, LogRecord } from '../../core/logs/record';
 import type { LogLine } from '../../core/case/case';
 import type { Language } from '../../core/codes/texts';
-import type { LogFile, Refused } from '../logFile';
+import type { Refused } from '../logFile';
+import type { Given } from './jobs';
 
 /** What the thread of an analysis is started with. */
 export interface DeskOptions {
@@ -17,7 +18,7 @@ export interface DeskOptions {
 /** From the host to the thread that holds an analysis. */
 export type ToDesk =
   /** Files and folders of this computer, and what came from elsewhere. */
-  | { readonly type: 'add'; readonly paths: readonly string[]; readonly given: readonly LogFile[]; readonly refused: readonly Refused[] }
+  | { readonly type: 'add'; readonly paths: readonly string[]; readonly given: readonly Given[]; readonly refused: readonly Refused[] }
   /** Reads a file of this computer and stays with it while it grows. */
   | { readonly type: 'follow'; readonly path: string }
   /** A tenant's audit log arrives in pieces under one `key`; its problem, if it could not be read whole, with the last. */
@@ -73,6 +74,8 @@ export type FromDesk =
       readonly lines: readonly string[];
     }
   | { readonly type: 'noExcerpt'; readonly source: number; readonly line: number; readonly problem: FileProblem }
+  /** Files that folders and archives hold beside logs. */
+  | { readonly type: 'skipped'; readonly count: number }
   | { readonly type: 'piece'; readonly text: string; readonly last: boolean }
   /** While following: events that came since the last news, and the ids of the catalogue of those that failed. */
   | { readonly type: 'news'; readonly events: number; readonly failures: readonly string[] }

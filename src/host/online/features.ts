@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { Disposables } from '../disposable';
+import { Analyses } from '../analysis/analyses';
+import { registerAnalysis } from '../analysis/register';
 import type { Log } from '../log';
 import { CaseStore } from '../cases/caseStore';
 import { registerCases } from '../cases/register';
@@ -22,7 +24,7 @@ import { registerWizard } from '../wizard/register';
 import { Wizard } from '../wizard/wizard';
 
 /**
- * What `bundle:online` offers: the features that need a tenant, the connector for whoever signs in by VS Code's
+ * What `bundle:online` offers: the features that need a tenant or can do more with one, the connector for whoever signs in by VS Code's
  * Accounts menu, and the pages that VS Code brings back after a restart.
  */
 export interface Online {
@@ -30,9 +32,10 @@ export interface Online {
   readonly connector: Connector;
   readonly overview: OverviewPage;
   readonly wizard: Wizard;
+  readonly analyses: Analyses;
 }
 
-/** Registers every feature that needs a tenant. */
+/** Registers every feature that needs a tenant, or can do more with one. */
 export function registerFeatures(context: ExtensionContext, log: Log, accounts: Accounts): Online {
   const memory = new Memory(context.globalState);
   const session = new Session();
@@ -41,6 +44,7 @@ export function registerFeatures(context: ExtensionContext, log: Log, accounts: 
   const overview = new OverviewPage(context.extensionUri, overviewSource(tenants));
   const store = new CaseStore(context.globalStorageUri, log);
   const wizard = new Wizard({ extension: context.extensionUri, log, tenants, store });
+  const analyses = new Analyses({ extension: context.extensionUri, log, tenants, wizard });
   const features = new Disposables();
   features.add(session, tenants, store, wizard);
   features.add(
@@ -52,6 +56,7 @@ export function registerFeatures(context: ExtensionContext, log: Log, accounts: 
     registerTenant(tenants, log),
     registerUsers(tenants, log),
     registerOverview(log, overview),
+    registerAnalysis(context, log, analyses),
   );
-  return { features, connector, overview, wizard };
+  return { features, connector, overview, wizard, analyses };
 }

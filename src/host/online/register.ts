@@ -39,6 +39,9 @@ const COMMANDS = [
   'deleteCase',
   'exportCase',
   'prepareSupportRequest',
+  'analyzeLogs',
+  'followLog',
+  'analyzeSamples',
 ] as const;
 const VIEWS = ['sspr.tenant', 'sspr.users', 'sspr.cases'] as const;
 
@@ -110,6 +113,7 @@ export function registerOnline(context: vscode.ExtensionContext, log: Log): vsco
       }),
     );
   restore('sspr.overview', (panel) => load().overview.adopt(panel));
+  restore('sspr.analysis', (panel, remembered) => load().analyses.restore(panel, remembered));
   restore('sspr.wizard', (panel, remembered) => load().wizard.restore(panel, remembered));
   return all;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { DeclaredPolicy, Tenant } from '../../core/tenant/tenant';
 import type { Roster } from '../../core/users/roster';
+import type { LogRecord } from '../../core/logs/record';
+import type { AuditLogEnd } from '../../graph/auditLog';
 import type { CheckedUser } from '../../graph/checkUser';
 import type { Progress } from '../../graph/progress';
 import type { Log } from '../log';
@@ -126,6 +128,11 @@ export class TenantModel implements vscode.Disposable {
   /** One person, at once, whatever else is being read. What comes back also stands in the roster. */
   check(text: string, signal: AbortSignal): Promise<CheckedUser> {
     return this.#readings.shown.reader.checkUser(text, signal);
+  }
+
+  /** The audit log of password resets since then (milliseconds UTC), a page at a time, read for whoever asks. */
+  auditLog(since: number, signal: AbortSignal, take: (records: readonly LogRecord[]) => void): Promise<AuditLogEnd> {
+    return this.#readings.shown.reader.auditLog(since, signal, take);
   }
 
   async declare(policy: DeclaredPolicy | null): Promise<void> {

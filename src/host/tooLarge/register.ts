@@ -5,14 +5,15 @@ import { Delayed, Disposables } from '../disposable';
 /** VS Code gives documents above this size to no extension, in bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-async function tooLarge(): Promise<boolean> {
+/** The file in front, if it is one of those. */
+async function tooLarge(): Promise<vscode.Uri | undefined> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (vscode.window.activeTextEditor || !(input instanceof vscode.TabInputText)) return false;
+  if (vscode.window.activeTextEditor || !(input instanceof vscode.TabInputText)) return undefined;
   try {
-    return (await vscode.workspace.fs.stat(input.uri)).size > MOST_BYTES;
+    return (await vscode.workspace.fs.stat(input.uri)).size > MOST_BYTES ? input.uri : undefined;
   } catch {
     // A file that cannot be asked for its size is not known to be too large.
-    return false;
+    return undefined;
   }
 }
 
@@ -22,9 +23,10 @@ export function registerTooLarge(key: ContextKey): vscode.Disposable {
   let item: vscode.StatusBarItem | undefined;
   const refresh = async (): Promise<void> => {
     const large = await tooLarge();
-    key.set(large);
+    key.set(large !== undefined);
     if (large) {
       if (!item) all.add((item = statusItem()));
+      item.command = { command: 'sspr.analyzeLogs', title: vscode.l10n.t('Analyze'), arguments: [large] };
       item.show();
     } else item?.hide();
   };
@@ -43,8 +45,7 @@ function statusItem(): vscode.StatusBarItem {
   item.name = vscode.l10n.t('SSPR: file too large');
   item.text = `$(info) ${vscode.l10n.t('SSPR: file over 50 MB')}`;
   item.tooltip = vscode.l10n.t(
-    'VS Code gives files over 50 MB to no extension, so codes cannot be explained in place. Copy the part around the error and choose “SSPR: Explain Clipboard”.',
+    'VS Code gives files over 50 MB to no extension, so codes cannot be explained in place. Select this to read the file as a whole: who could not reset a password, when and why.',
   );
-  item.command = 'sspr.findings.focus';
   return item;
 }

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../core/logs/analysis/analysis';
+import { Problem } from '../../core/problem';
+import type { FromDesk, RecordPlace } from '../../files/worker/messages';
+import type { Excerpts } from './excerpts';
+import type { AnalysisThread } from './thread';
+
+/** Larger files VS Code opens badly or not at all; their lines are shown as an excerpt. Bytes. */
+const MOST_EDITOR = 60 * 1024 * 1024;
+
+type Answer = Extract<FromDesk, { readonly type: 'excerpt' | 'noExcerpt' }>;
+
+/** Whether the lines of the file are those of its text in an editor. */
+function opensInEditor({ kind, format, path, size }: RecordPlace): boolean {
+  return kind === 'file' && path !== '' && format !== 'evtx' && size <= MOST_EDITOR && !/\.(?:gz|zip)$/i.test(path);
+}
+
+function refusal(problem: FileProblem): Problem {
+  return problem === 'missing' || problem === 'changed'
+    ? new Problem('notFound', vscode.l10n.t('The file is no longer as it was read. Analyze it again, then open the line.'))
+    : new Problem('notFound', vscode.l10n.t('The line cannot be shown: the file can no longer be read.'));
+}
+
+async function showExcerpt({ source, line, name }: RecordPlace, thread: AnalysisThread, excerpts: Excerpts): Promise<void> {
+  const answered = thread.next(
+    (message): message is Answer =>
+      (message.type === 'excerpt' || message.type === 'noExcerpt') && message.source === source && message.line === line,
+  );
+  thread.tell({ type: 'excerpt', source, line });
+  const answer = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('SSPR: looking for the line…') },
+    () => answered,
+  );
+  if (answer.type === 'noExcerpt') throw refusal(answer.problem);
+  if (answer.lines.length === 0) throw refusal('changed');
+  await excerpts.show({ name, line, first: answer.first, lines: answer.lines });
+}
+
+/** Shows where a record stands: in the file where an editor can, in the list of the event log, else as an excerpt with its neighbours. */
+export async function openRecord(place: RecordPlace, thread: AnalysisThread, excerpts: Excerpts): Promise<void> {
+  const { kind, format, path, line } = place;
+  if (format === 'evtx' && kind === 'file' && path !== '') {
+    const record = vscode.Uri.file(path).with({ fragment: `record=${line}` });
+    await vscode.commands.executeCommand('vscode.openWith', record, 'sspr.eventLog');
+  } else if (opensInEditor(place)) {
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path).with({ fragment: `L${line}` }));
+  } else {
+    await showExcerpt(place, thread, excerpts);
+  }
+}
