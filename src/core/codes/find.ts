@@ -1,5 +1,6 @@
 import { hits } from './finder/anchors';
 import { EventReader } from './finder/events';
+import type { Hit } from './finder/hit';
 import { Judge } from './finder/judge';
 import { passages } from './finder/passage';
 import { Records } from './finder/records';
@@ -17,8 +18,20 @@ function independent(id: string): boolean {
   return id.startsWith('0x') || id.startsWith('guid:') || id === 'ERROR_ACCESS_DENIED';
 }
 
+/** Findings in the passages of a text, as they come: unsorted, and some inside of others. */
+export function judged(text: string, all: readonly Hit[]): Finding[] {
+  const found: Finding[] = [];
+  for (const passage of passages(text, all)) {
+    const records = new Records(passage);
+    const events = new EventReader(passage, records).read();
+    for (const finding of events) found.push(finding);
+    for (const finding of new Judge(passage, events, records).read()) found.push(finding);
+  }
+  return found;
+}
+
 /** Of findings that overlap the longest stays, at equal length the first; independent facts inside it stay too. */
-function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
+export function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
   let open: Finding | undefined;
@@ -45,13 +58,7 @@ function withoutOverlaps(found: readonly Finding[]): readonly Finding[] {
 export function find(text: string): readonly Finding[] {
   const all = hits(text);
   if (all.length === 0) return [];
-  const found: Finding[] = [];
-  for (const passage of passages(text, all)) {
-    const records = new Records(passage);
-    const events = new EventReader(passage, records).read();
-    for (const finding of events) found.push(finding);
-    for (const finding of new Judge(passage, events, records).read()) found.push(finding);
-  }
+  const found = judged(text, all);
   // What stands round a number says more than the heading of its column, so at one place it goes first.
   for (const finding of tableFindings(text, all)) found.push(finding);
   return withoutOverlaps(found);

@@ -8,7 +8,8 @@ import { expand, phrase, phraseAt } from './phrases';
 import { type Anchor, scanner, WINDOW } from './scanner';
 import * as tokens from './tokens';
 
-type Reader = (text: string, at: number) => Hit | undefined;
+/** Reads what stands at an anchor: the text, and where the anchor begins in it. */
+export type Reader = (text: string, at: number) => Hit | undefined;
 
 const DIGITS = '0123456789';
 const HEX = `${DIGITS}abcdef`;
@@ -153,7 +154,11 @@ function literalAnchors(): readonly Anchor<readonly Reader[]>[] {
   return [...byWindow].map(([window, found]) => ({ sets: word(window), found }));
 }
 
-const scan = scanner<readonly Reader[]>([...readers.map(({ sets, found }) => ({ sets, found: [found] })), ...literalAnchors()]);
+/** Readers of what may stand at an anchor, and how the anchors are found. */
+export const anchors = scanner<readonly Reader[]>([...readers.map(({ sets, found }) => ({ sets, found: [found] })), ...literalAnchors()]);
+
+/** What is looked for at the very start, where there is no character before. */
+export const atStart: readonly Reader[] = [readSid, readCid];
 
 /** Everything in the text that may count, sorted by where it starts. */
 export function hits(text: string): Hit[] {
@@ -164,8 +169,7 @@ export function hits(text: string): Hit[] {
       if (hit !== undefined) found.push(hit);
     }
   };
-  // At the very start there is no character before.
-  visit([readSid, readCid], 0);
-  scan(text, visit);
+  visit(atStart, 0);
+  anchors.whole(text, visit);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -7,10 +7,14 @@ const HEADING = /^["'\s*]*(?:event|hendelses|händelses?)[\s_-]?id["'\s*]*$/i;
 const SOURCE_HEADING = /^["'\s*]*(?:source(?:name)?|provider(?:name)?|kilde|källa)["'\s*]*$/i;
 /** Windows writes the Security log's source in two ways. */
 const SECURITY = /security[- ]auditing/i;
-const MOST_HEADING = 2000;
-const MOST_ROW = 4000;
+/** Something of a heading, to turn nearly all lines away quickly. */
+const MAY_BE_HEADING = /(?:event|ndelse)s?[\s_-]?id/i;
+/** Of a heading line and of a row no more characters than these are read. */
+export const MOST_HEADING = 2000;
+export const MOST_ROW = 4000;
 
-interface Table {
+/** The columns of a table that matter. */
+export interface Table {
   readonly separator: string;
   readonly columns: number;
   readonly column: number;
@@ -18,8 +22,9 @@ interface Table {
 }
 
 /** The heading at [start, end), or undefined when the line is none. */
-function tableAt(text: string, start: number, end: number): Table | undefined {
+export function tableAt(text: string, start: number, end: number): Table | undefined {
   const line = text.slice(start, Math.min(end, start + MOST_HEADING));
+  if (!MAY_BE_HEADING.test(line)) return undefined;
   const separator = ['\t', '|', ';', ','].find((sign) => line.split(sign).length >= 3);
   if (separator === undefined) return undefined;
   const cells = line.split(separator);
@@ -70,28 +75,43 @@ function isSource(cell: string, source: string): boolean {
     : cell.includes(source) || (source === 'PasswordResetService' && cell.includes('PasswordResetS...'));
 }
 
+/** Reads the rows below a heading, one call a line. */
+export class Rows {
+  readonly #table: Table;
+  #open = false;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Reads the line at [start, end) and adds what it finds. `last`: no row, the table ended with this line; `heading`: it ended before. */
+  read(text: string, start: number, end: number, found: Finding[]): 'row' | 'last' | 'heading' {
+    if (this.#open) {
+      // Inside a quoted message of several lines; an odd number of quotation marks closes it.
+      if ((text.slice(start, Math.min(end, start + MOST_ROW)).split('"').length - 1) % 2 === 1) this.#open = false;
+      return 'row';
+    }
+    const row = rowAt(text, start, end, this.#table.separator);
+    // CSV exports may end in an empty line; everything else that is no row ends the table.
+    if (row.cells.length < this.#table.columns && !row.open) return 'last';
+    if (tableAt(text, start, end)) return 'heading';
+    const finding = rowFinding(text, row, this.#table);
+    if (finding) found.push(finding);
+    this.#open = row.open;
+    return 'row';
+  }
+}
+
 /** The rows below a heading that ends at `headingEnd`; answers where the table ends. */
 function readRows(text: string, headingEnd: number, table: Table, found: Finding[]): number {
+  const rows = new Rows(table);
   let lineEnd = headingEnd;
-  let open = false;
   while (lineEnd < text.length) {
     const start = lineEnd + 1;
     const lineBreak = text.indexOf('\n', start);
     lineEnd = lineBreak < 0 ? text.length : lineBreak;
-    if (open) {
-      // Inside a quoted message of several lines; an odd number of quotation marks closes it.
-      if ((text.slice(start, Math.min(lineEnd, start + MOST_ROW)).split('"').length - 1) % 2 === 1) open = false;
-      continue;
-    }
-    const row = rowAt(text, start, lineEnd, table.separator);
-    if (row.cells.length < table.columns && !row.open) {
-      // CSV exports may end in an empty line; everything else that is no row ends the table.
-      return lineEnd;
-    }
-    if (tableAt(text, start, lineEnd)) return start - 1;
-    const finding = rowFinding(text, row, table);
-    if (finding) found.push(finding);
-    open = row.open;
+    const read = rows.read(text, start, lineEnd, found);
+    if (read !== 'row') return read === 'last' ? lineEnd : start - 1;
   }
   return lineEnd;
 }
