@@ -27,7 +27,7 @@ export interface PackedEntry {
 
 /** What there is to read. */
 export interface Listing {
-  /** Folder by folder and entry by entry, in the order of their names. */
+  /** As the paths were given; inside folders by name, inside archives in their own order. */
   readonly files: readonly LogFile[];
   readonly refused: readonly Refused[];
   /** Files that folders and archives hold beside logs: pictures, programs, hidden ones. Those that were named by themselves are refused instead. */
