@@ -7,7 +7,7 @@ import type { Listing, LogFile, Refused } from './logFile';
 import { distinct, isHidden, isLocaleMetaData } from './names';
 import { orAborted } from './pieces';
 import { refusal, sniff, SNIFFED, type Kind } from './sniff';
-import { listZip } from './zip';
+import { listZip } from './packed/zip';
 
 /** More than a person means to read at once: a whole disk was chosen. */
 const MOST_FILES = 10_000;

@@ -1,9 +1,9 @@
 import { memory, openFile, type ByteSource } from './bytes';
-import { gunzipped } from './gzip';
+import { gunzipped } from './packed/gzip';
 import { FileFailure, type LogFile } from './logFile';
 import { gathered, Intake, orAborted, piecesOf } from './pieces';
 import { refusal, sniff, type Kind } from './sniff';
-import { entryPieces } from './zipEntry';
+import { entryPieces } from './packed/zipEntry';
 
 /** The bytes of a log as its program wrote them, whatever they were packed in. */
 export interface Unpacked {
