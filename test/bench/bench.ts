@@ -11,3 +11,7 @@ export { Roster, TenantReader } from '../../src/graph/bundle';
 export const allScopes = [...new Set(features.flatMap(({ scopes }) => scopes))];
 /** The large lists of a tenant: people, and the parts of the registration report. */
 export const lists = [countedUsers, ...reportParts(undefined)].map(({ path }) => `/v1.0${path}`);
+// Reading event logs, and what it is measured against.
+export { evtxReader } from '../../src/files/evtx/evtxReader';
+export { evtxFile } from '../support/evtx';
+export { parseEvtxFile } from 'winevtx';

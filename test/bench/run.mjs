@@ -1,6 +1,7 @@
-/** `npm run bench`: figures beside a baseline of the same run. `-- finder hover activation tenant wizardPage` picks some; `tenant --users 500000 --throttled`. */
+/** `npm run bench`: figures beside a baseline of the same run. `-- finder evtx hover activation tenant wizardPage` picks some; `tenant --users 500000 --throttled`. */
 import { createRequire } from 'node:module';
 import { benchActivation } from './activation.mjs';
+import { benchEvtx } from './evtx.mjs';
 import { benchFinder } from './finder.mjs';
 import { benchHover } from './hover.mjs';
 import { benchTenant } from './tenant.mjs';
@@ -10,6 +11,7 @@ const bundle = createRequire(import.meta.url)('../../out/bench/bench.js');
 const asked = process.argv.slice(2);
 const benches = {
   finder: () => benchFinder(bundle),
+  evtx: () => benchEvtx(bundle),
   hover: () => benchHover(bundle),
   tenant: () => benchTenant(bundle, asked),
   activation: benchActivation,

@@ -3,65 +3,52 @@ import type { Datum, EvtxEvent } from './evtxEvent';
 
 /** As Event Viewer calls them in English; a classic event without a level is information. */
 const LEVELS = ['Information', 'Critical', 'Error', 'Warning', 'Information', 'Verbose'];
-/** Bits of the keywords by which the Security log tells how an audited action ended. */
-const AUDIT_FAILURE = 0x10_0000_0000_0000n;
-const AUDIT_SUCCESS = 0x20_0000_0000_0000n;
+/** Bits in the upper half of the keywords by which the Security log, whose records all have one level, tells how an action ended. Source: winmeta.h. */
+const AUDIT_FAILURE = 0x10_0000;
+const AUDIT_SUCCESS = 0x20_0000;
 const SECURITY = 'Microsoft-Windows-Security-Auditing';
 const MOST_CHARACTERS = 64 * 1024;
 
-/** The level of an event in words; undefined: none that is known. */
-export function levelName(level: number | undefined): string | undefined {
-  return LEVELS[level ?? 0];
-}
-
-/** How an audited action ended; undefined for events that audit nothing. */
-export function auditResult(keywords: string): 'success' | 'failure' | undefined {
-  if (!/^0x[0-9a-f]{1,16}$/i.test(keywords)) return undefined;
-  const bits = BigInt(keywords);
-  if ((bits & AUDIT_FAILURE) !== 0n) return 'failure';
-  return (bits & AUDIT_SUCCESS) !== 0n ? 'success' : undefined;
+/** The level of an event in English; undefined: none that is known. */
+export function levelOf(event: EvtxEvent): string | undefined {
+  const bits = event.source === SECURITY ? (event.upperHalf('Keywords') ?? 0) : 0;
+  if ((bits & AUDIT_FAILURE) !== 0) return 'Audit Failure';
+  if ((bits & AUDIT_SUCCESS) !== 0) return 'Audit Success';
+  return LEVELS[event.number('Level') ?? 0];
 }
 
 /**
- * The text of an event: its source and id, then its data, one string after another. The message that Event Viewer shows does not stand in
- * the file. Blank lines inside the data go, since a blank line ends a record for whoever looks for codes.
+ * The text of an event: its source and number, then its message where that is known, else its data, one string after another. Blank lines
+ * go, since a blank line ends a record for whoever looks for codes.
  */
-export function eventText(heading: string, data: readonly Datum[]): string {
-  const parts = data.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`));
-  const text = [heading, ...parts].join('\n');
-  const joined = /[\r\n]\s*[\r\n]/.test(text) ? text.replace(/\s*[\r\n]\s*[\r\n]+/g, '\n') : text;
+function textOf(source: string, eventId: number | undefined, said: readonly string[]): string {
+  const head = `${source === '' ? '' : `Source: ${source}\n`}${eventId === undefined ? '' : `Event ID: ${eventId}\n`}`;
+  const text = head + said.join('\n');
+  const joined = text.includes('\r') || text.includes('\n\n') ? text.replace(/[ \t]*\r?\n(?:[ \t]*\r?\n)*/g, '\n') : text;
   return joined.length > MOST_CHARACTERS ? joined.slice(0, MOST_CHARACTERS) : joined;
 }
 
-/** An event as every format gives it. `message`: the text of the message where a file beside the log holds it. */
+/** A string of the data as a line. */
+export function datumText({ name, value }: Datum): string {
+  return name === '' ? value : `${name}: ${value}`;
+}
+
+/** An event as every format gives it. `message`: what Event Viewer shows, where a file beside the log holds it; the log does not. */
 export function eventRecord(event: EvtxEvent, message?: string): LogRecord {
   const { source, place } = event;
   const eventId = event.number('EventID');
-  const level = levelName(event.number('Level'));
+  const level = levelOf(event);
   const computer = event.text('Computer');
   const data = event.data();
-  const audited = source === SECURITY;
-  const user = audited ? data.find(({ name }) => name === 'TargetUserName')?.value : undefined;
-  const result = audited ? auditResult(event.text('Keywords')) : undefined;
-  const heading = `Source: ${source} Event ID: ${eventId ?? ''}${result === 'failure' ? ' Audit Failure' : ''}`;
-  const said = message === undefined ? data : [{ name: '', value: message }, ...data];
+  const user = source === SECURITY ? data.find(({ name }) => name === 'TargetUserName')?.value : undefined;
   return {
     line: place.id,
-    time: { at: eventTime(event), zoned: true },
+    time: { at: event.time, zoned: true },
     ...(source !== '' && { source }),
     ...(eventId !== undefined && { eventId }),
     ...(level !== undefined && { level }),
     ...(computer !== '' && { computer }),
     ...(user !== undefined && { user }),
-    ...(result !== undefined && { result }),
-    text: eventText(heading, said),
+    text: textOf(source, eventId, [...(message === undefined ? [] : [message]), ...data.map(datumText)]),
   };
-}
-
-/** When the event happened: as its System part says, or else when the service wrote it. */
-function eventTime({ document, place }: EvtxEvent): number {
-  const pieces = document.shape.system.get('TimeCreated@SystemTime');
-  const [only] = pieces ?? [];
-  if (pieces?.length !== 1 || only === undefined || typeof only === 'string') return place.written;
-  return document.values.momentAt(only.index) ?? place.written;
 }

@@ -21,11 +21,14 @@ export class EvtxEvent {
   readonly place: RecordPlace;
   readonly document: XmlDocument;
   readonly documents: ChunkDocuments;
+  /** Who wrote it, as Event Viewer says it: the classic source where there is one. */
+  readonly source: string;
 
   constructor(documents: ChunkDocuments, place: RecordPlace) {
     this.place = place;
     this.documents = documents;
     this.document = documents.at(place.start + RECORD_HEADER_SIZE, place.start + place.size - 4);
+    this.source = this.text('Provider@EventSourceName') || this.text('Provider@Name');
   }
 
   /** A field of its System part; '' where it has none. */
@@ -36,19 +39,30 @@ export class EvtxEvent {
 
   /** A number of its System part; undefined where it has none. */
   number(field: SystemField): number | undefined {
-    const pieces = this.document.shape.system.get(field);
-    const [only] = pieces ?? [];
-    if (pieces?.length === 1 && only !== undefined && typeof only !== 'string') {
-      const value = this.document.values.numberAt(only.index);
-      if (value !== undefined) return value;
-    }
-    const text = pieces === undefined ? '' : textOf(pieces, this.document.values).trim();
+    const index = this.#only(field);
+    const value = index === undefined ? undefined : this.document.values.numberAt(index);
+    if (value !== undefined) return value;
+    const text = this.text(field).trim();
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
   }
 
-  /** Who wrote it, as Event Viewer says it: the classic source where there is one. */
-  get source(): string {
-    return this.text('Provider@EventSourceName') || this.text('Provider@Name');
+  /** The upper half of a number of 64 bits of its System part. */
+  upperHalf(field: SystemField): number | undefined {
+    const index = this.#only(field);
+    return index === undefined ? undefined : this.document.values.upperHalfAt(index);
+  }
+
+  /** When it happened, in milliseconds since 1970: as its System part says, or else when the service wrote it. */
+  get time(): number {
+    const index = this.#only('TimeCreated@SystemTime');
+    return (index === undefined ? undefined : this.document.values.momentAt(index)) ?? this.place.written;
+  }
+
+  /** The value that a field is, where it is one and nothing beside. */
+  #only(field: SystemField): number | undefined {
+    const pieces = this.document.shape.system.get(field);
+    const [only] = pieces ?? [];
+    return pieces?.length !== 1 || only === undefined || typeof only === 'string' ? undefined : only.index;
   }
 
   /** The data of the event, up to 64 K characters: its strings, and each innermost element of other data. */

@@ -107,6 +107,13 @@ export class Values {
     }
   }
 
+  /** The upper half of a number of 64 bits; undefined: a value of another kind. */
+  upperHalfAt(index: number): number | undefined {
+    const type = this.typeAt(index);
+    const wide = type === valueType.hex64 || type === valueType.uint64;
+    return wide && !this.isEmpty(index) ? this.bytes.readUInt32LE(this.startAt(index) + 4) : undefined;
+  }
+
   /** A FILETIME as milliseconds since 1970; undefined: a value of another kind. */
   momentAt(index: number): number | undefined {
     return this.typeAt(index) === valueType.fileTime && !this.isEmpty(index) ? moment(this.bytes, this.startAt(index)) : undefined;
