@@ -1,0 +1,78 @@
+import { MOST_ROWS } from '../../src/core/logs/analysis/intent';
+import { around, type Stretch } from './lay';
+import type { Send } from './parts';
+import type { RowStore } from './rowStore';
+
+/** Milliseconds between two questions while the list is scrolled. */
+const PAUSE = 50;
+/** Milliseconds after which a question without an answer is asked again. */
+const LOST = 1_000;
+
+interface Question {
+  readonly first: number;
+  readonly count: number;
+  readonly version: number;
+  readonly at: number;
+}
+
+/** Asks the host for rows, as few times as possible. */
+export class Asker {
+  readonly #send: Send;
+  readonly #store: RowStore;
+  #last: Question | undefined;
+  #answered = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #need: { readonly seen: Stretch; readonly total: number; readonly direction: number } | undefined;
+
+  constructor(send: Send, store: RowStore) {
+    this.#send = send;
+    this.#store = store;
+  }
+
+  /** A state came, with rows from here on. */
+  heard(first: number): void {
+    if (first === this.#last?.first) this.#answered = true;
+  }
+
+  /** These are in view: asks, soon, for what is not at hand. */
+  see(seen: Stretch, total: number, direction: number): void {
+    this.#need = { seen, total, direction };
+    if (this.#timer === undefined && this.#question()) this.#plan();
+  }
+
+  #plan(): void {
+    const wait = this.#last ? Math.max(0, this.#last.at + PAUSE - performance.now()) : 0;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#ask();
+    }, wait);
+  }
+
+  #ask(): void {
+    const question = this.#question();
+    if (!question) return;
+    this.#last = question;
+    this.#answered = false;
+    this.#send({ type: 'scroll', first: question.first, count: question.count });
+    // Should no answer come, it is asked once more.
+    setTimeout(() => this.#need && this.see(this.#need.seen, this.#need.total, this.#need.direction), LOST + PAUSE);
+  }
+
+  /** What is to be asked now, if anything: half a window more than is seen is to be at hand. */
+  #question(): Question | undefined {
+    if (!this.#need || this.#need.total === 0) return undefined;
+    const { seen, total, direction } = this.#need;
+    const half = Math.ceil((seen.end - seen.first) / 2);
+    const wanted = { first: Math.max(0, seen.first - half), end: Math.min(total, seen.end + half) };
+    if (this.#store.has(wanted)) return undefined;
+    const { first, end } = around(seen, total, MOST_ROWS, direction);
+    const question = { first, count: end - first, version: this.#store.version, at: performance.now() };
+    const last = this.#last;
+    if (!last) return question;
+    const covered = last.first <= wanted.first && last.first + last.count >= wanted.end;
+    const waiting = !this.#answered && question.at - last.at < LOST;
+    // An answer that left rows out would leave them out again.
+    const useless = this.#answered && covered && last.version === question.version;
+    return (waiting && covered) || useless ? undefined : question;
+  }
+}

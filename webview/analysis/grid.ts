@@ -1,0 +1,173 @@
+import type { AnalysisLabels, AnalysisState, AttemptRow } from '../../src/core/logs/analysis/analysisState';
+import { element } from '../element';
+import { patchChildren } from '../patch';
+import { Asker } from './asker';
+import { height, inView, type Lay, placeOf, scrolledTo, showing, topOf } from './lay';
+import { type Send, unseen } from './parts';
+import { columns, DrawnRow } from './rows';
+import { RowStore } from './rowStore';
+
+/** Rows drawn before and after those in view. */
+const SPARE = 8;
+
+function headings({ sort }: AnalysisState['table'], labels: AnalysisLabels): readonly HTMLElement[] {
+  return columns.map((column) => {
+    const sorted = sort.by === column;
+    // Of times and numbers the latest and largest are wanted first.
+    const descending = sorted ? !sort.descending : column === 'time' || column === 'records';
+    const intent = { type: 'sort', by: column, descending } as const;
+    return element(
+      'div',
+      { role: 'columnheader', class: `cell ${column}`, 'aria-sort': sorted ? (sort.descending ? 'descending' : 'ascending') : 'none' },
+      element(
+        'button',
+        { type: 'button', class: 'text-button', 'data-do': JSON.stringify(intent), title: labels.sortHint },
+        labels[column],
+        element('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted ? (sort.descending ? '▼' : '▲') : ''),
+        unseen(` ${labels.sortHint}`),
+      ),
+    );
+  });
+}
+
+/** The table of attempts. However long it is, only the rows in view are drawn, and only rows near them are asked for. */
+export class Grid {
+  readonly element: HTMLElement;
+  readonly #head = element('div', { role: 'row', class: 'row head', 'aria-rowindex': '1' });
+  readonly #body = element('div', { class: 'body', role: 'rowgroup' });
+  readonly #probe = element('div', { class: 'row probe', 'aria-hidden': 'true' });
+  readonly #store = new RowStore();
+  readonly #asker: Asker;
+  readonly #drawn = new Map<number, DrawnRow>();
+  readonly #free: DrawnRow[] = [];
+  readonly #open: (row: AttemptRow) => void;
+  readonly #send: Send;
+  #lay: Lay = { total: 0, row: 28, view: 0 };
+  #active = 0;
+  #openId: number | undefined;
+  #scrolled = 0;
+
+  /** `open`: a row was chosen, by Enter or by a click. */
+  constructor(send: Send, open: (row: AttemptRow) => void) {
+    this.#send = send;
+    this.#open = open;
+    this.#asker = new Asker(send, this.#store);
+    this.element = element(
+      'div',
+      { id: 'grid', class: 'grid', role: 'grid', tabindex: '0', 'aria-labelledby': 'attempts-title', 'data-own': '', hidden: '' },
+      element('div', { role: 'rowgroup', class: 'heads' }, this.#head),
+      this.#body,
+      this.#probe,
+    );
+    this.element.addEventListener('scroll', () => this.#draw(), { passive: true });
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+    this.element.addEventListener('click', (event) => this.#click(event));
+    new ResizeObserver(() => this.#measure()).observe(this.element);
+  }
+
+  update(state: AnalysisState): void {
+    const { table, labels } = state;
+    const another = this.#store.take(state);
+    this.#asker.heard(table.first);
+    this.#openId = state.open?.id;
+    patchChildren(this.#head, headings(table, labels));
+    this.element.hidden = table.total === 0;
+    this.element.setAttribute('aria-rowcount', String(table.total + 1));
+    this.#lay = { ...this.#lay, total: table.total };
+    this.#active = Math.max(0, Math.min(this.#active, table.total - 1));
+    this.#measure();
+    if (another) {
+      this.#active = 0;
+      this.element.scrollTop = 0;
+    }
+    this.#draw();
+  }
+
+  /** Puts the keyboard back on the table. */
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** Sizes may change with the window, the zoom and what stands beside. The first row in view stays the first. */
+  #measure(): void {
+    if (this.element.hidden) return;
+    const row = Math.max(1, this.#probe.offsetHeight);
+    const first = topOf(this.#lay, this.element.scrollTop) / this.#lay.row;
+    const changed = row !== this.#lay.row;
+    this.#lay = { ...this.#lay, row };
+    this.element.style.setProperty('--row-height', `${row}px`);
+    this.#body.style.height = `${height(this.#lay)}px`;
+    const view = Math.max(0, this.element.clientHeight - this.#head.offsetHeight);
+    this.#lay = { ...this.#lay, view };
+    if (changed) this.element.scrollTop = scrolledTo(this.#lay, first * row);
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.element.hidden) return;
+    const { scrollTop } = this.element;
+    const seen = inView(this.#lay, scrollTop);
+    const first = Math.max(0, seen.first - SPARE);
+    const end = Math.min(this.#lay.total, seen.end + SPARE);
+    for (const [index, row] of this.#drawn) {
+      if (index >= first && index < end) continue;
+      row.element.remove();
+      this.#drawn.delete(index);
+      this.#free.push(row);
+    }
+    let next = this.#body.firstElementChild;
+    let waits = false;
+    for (let index = first; index < end; index++) {
+      const row = this.#drawn.get(index) ?? this.#free.pop() ?? new DrawnRow();
+      this.#drawn.set(index, row);
+      row.fill(index, this.#store.row(index));
+      row.place(placeOf(this.#lay, index, scrollTop));
+      row.mark(index === this.#active, row.row !== undefined && row.row.id === this.#openId);
+      waits ||= row.row === undefined;
+      // Rows stand in the document in their order, for those who have it read to them; those that stay are not moved.
+      if (row.element === next) next = next.nextElementSibling;
+      else this.#body.insertBefore(row.element, next);
+    }
+    this.element.setAttribute('aria-busy', String(waits));
+    if (this.#drawn.has(this.#active)) this.element.setAttribute('aria-activedescendant', `row-${this.#active}`);
+    else this.element.removeAttribute('aria-activedescendant');
+    this.#asker.see(seen, this.#lay.total, Math.sign(scrollTop - this.#scrolled));
+    this.#scrolled = scrollTop;
+  }
+
+  #go(index: number): void {
+    this.#active = Math.max(0, Math.min(this.#lay.total - 1, index));
+    this.element.scrollTop = showing(this.#lay, this.#active, this.element.scrollTop);
+    this.#draw();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.target !== this.element || event.altKey) return;
+    const page = Math.max(1, Math.floor(this.#lay.view / this.#lay.row) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: this.#active + 1,
+      ArrowUp: this.#active - 1,
+      PageDown: this.#active + page,
+      PageUp: this.#active - page,
+      Home: 0,
+      End: this.#lay.total - 1,
+    };
+    const next = steps[event.key];
+    const row = this.#store.row(this.#active);
+    if (next !== undefined) this.#go(next);
+    else if ((event.key === 'Enter' || event.key === ' ') && row) this.#open(row);
+    else if (event.key === 'Escape' && this.#openId !== undefined) this.#send({ type: 'closeAttempt' });
+    else return;
+    event.preventDefault();
+  }
+
+  #click({ target }: MouseEvent): void {
+    const place = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    // Somebody who marks a name to copy it opens nothing.
+    if (!place || document.getSelection()?.type === 'Range') return;
+    const index = Number(place.dataset['index']);
+    const row = this.#store.row(index);
+    this.#go(index);
+    if (row) this.#open(row);
+  }
+}

@@ -1,0 +1,63 @@
+import type { AnalysisState, SourceState } from '../../src/core/logs/analysis/analysisState';
+import { element } from '../element';
+import { sign, unseen } from './parts';
+
+function zoneSelect({ id, name, zone }: SourceState, label: string): HTMLElement | undefined {
+  if (!zone) return undefined;
+  const options = zone.options.map((option) =>
+    element(
+      'option',
+      { value: option.minutes === null ? '' : String(option.minutes), ...(option.minutes === zone.chosen ? { selected: '' } : {}) },
+      option.label,
+    ),
+  );
+  return element(
+    'label',
+    { class: 'zone' },
+    element('span', {}, label, unseen(` ${name}`)),
+    element('select', { id: `zone-${id}`, 'data-zone': String(id), 'data-chosen': String(zone.chosen ?? '') }, ...options),
+  );
+}
+
+function item(source: SourceState, zoneLabel: string): HTMLElement {
+  const { id, name, phase, detail, notice, clock } = source;
+  return element(
+    'li',
+    { id: `source-${id}`, class: 'source' },
+    sign(phase),
+    element(
+      'div',
+      { class: 'about' },
+      element('p', {}, element('bdi', { class: 'name' }, name), ' ', element('span', { class: 'hint' }, detail)),
+      notice !== undefined && element('p', { class: `notice ${phase}` }, notice),
+      (clock !== undefined || source.zone) &&
+        element('p', { class: 'clock' }, clock !== undefined && element('span', { class: 'hint' }, clock), zoneSelect(source, zoneLabel)),
+    ),
+  );
+}
+
+/** What was read. Stands open by itself where something went wrong. */
+export function sources({ sources: all, labels, language }: AnalysisState): readonly HTMLElement[] {
+  if (all.length === 0) return [];
+  const trouble = all.some(({ notice }) => notice !== undefined);
+  return [
+    element(
+      'details',
+      { id: 'sources-details', ...(trouble ? { open: '' } : {}) },
+      element('summary', {}, element('h2', { id: 'sources-title' }, `${labels.sources} (${all.length.toLocaleString(language)})`)),
+      element(
+        'ul',
+        { class: 'source-list', tabindex: '0', 'aria-labelledby': 'sources-title' },
+        ...all.map((source) => item(source, labels.zone)),
+      ),
+    ),
+  ];
+}
+
+/** The zones that the host has chosen are what the lists show, whatever the person pointed at before. */
+export function fillZones(page: Element): void {
+  for (const select of page.querySelectorAll<HTMLSelectElement>('[data-zone]')) {
+    const chosen = select.dataset['chosen'] ?? '';
+    if (select.value !== chosen && document.activeElement !== select) select.value = chosen;
+  }
+}
