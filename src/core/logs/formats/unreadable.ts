@@ -2,17 +2,14 @@ import type { Unreadable, UnreadableReason } from '../record';
 
 const MOST = 100;
 
-/** What of a file could not be read: the first hundred by line, and how many there are. */
+/** What of a file could not be read. */
 export class UnreadableList {
   readonly #first: Unreadable[] = [];
   #count = 0;
 
-  get first(): readonly Unreadable[] {
-    return this.#first;
-  }
-
-  get count(): number {
-    return this.#count;
+  /** As RecordReader gives it: a plain object, which may cross threads. */
+  get list(): { readonly first: readonly Unreadable[]; readonly count: number } {
+    return { first: this.#first, count: this.#count };
   }
 
   add(line: number, why: UnreadableReason): void {
