@@ -35,6 +35,16 @@ export class ChunkCutter {
     }
   }
 
+  /** What the header says of the file; undefined: it is shorter than that. */
+  get header(): FileHeader | undefined {
+    return this.#header;
+  }
+
+  /** How many chunks there were. */
+  get count(): number {
+    return this.#index;
+  }
+
   /** The chunk in which the file ends, where it is long enough for records. */
   *end(): Iterable<Chunk> {
     if (!this.#header || this.#filled <= CHUNK_HEADER_SIZE) return;

@@ -39,7 +39,12 @@ class EvtxReader implements ByteRecordReader {
   }
 
   end(): readonly LogRecord[] {
-    return this.#read(this.#cutter.end());
+    const records = this.#read(this.#cutter.end());
+    const { header, count } = this.#cutter;
+    if (header?.next !== undefined && count < header.chunks) {
+      this.#lose({ line: this.#before + 1, why: 'cutOff' }, header.next - 1 - this.#before);
+    }
+    return records;
   }
 
   #read(chunks: Iterable<Chunk>): readonly LogRecord[] {
@@ -61,14 +66,15 @@ class EvtxReader implements ByteRecordReader {
       }
     }
     for (const { first, count, why } of gaps) this.#lose({ line: first, why }, count);
-    this.#before = places.at(-1)?.id ?? this.#before;
+    const last = gaps.at(-1);
+    this.#before = Math.max(places.at(-1)?.id ?? this.#before, last ? last.first + last.count - 1 : 0);
   }
 
   #lose(first: Unreadable, count: number): void {
     for (let index = 0; index < count && this.#unreadable.length < FIRST; index++) {
       this.#unreadable.push({ ...first, line: first.line + index });
     }
-    this.#lost += count;
+    this.#lost += Math.max(0, count);
   }
 }
 

@@ -29,12 +29,12 @@ export function moment(bytes: Buffer, at: number): number {
   return Math.floor(wide(bytes, at) / 10_000) - 11_644_473_600_000;
 }
 
-/** What the header of a file says. */
+/** What the header of a file says, where the log was closed in order and the header is sound. */
 export interface FileHeader {
-  /** Closed in order: what the header says of the chunks holds. */
-  readonly clean: boolean;
   /** Chunks in use; those behind them are left over from before the log was cleared. Infinity where it cannot be told. */
   readonly chunks: number;
+  /** Number of the record that would be written next, of a log that begins with its first chunk; undefined where it cannot be told. */
+  readonly next: number | undefined;
 }
 
 /** Reads a header of 4,096 bytes. One that is damaged, or of a log still open, tells nothing of the chunks. */
@@ -45,7 +45,8 @@ export function fileHeader(bytes: Buffer): FileHeader {
   const chunks = bytes.readUInt16LE(42);
   // The number of chunks has 16 bits: above 4 GB it has begun again.
   const told = clean && chunks > 0 && wide(bytes, 16) < 0xffff;
-  return { clean, chunks: told ? chunks : Infinity };
+  const inOrder = told && wide(bytes, 8) === 0 && wide(bytes, 16) === chunks - 1;
+  return { chunks: told ? chunks : Infinity, next: inOrder ? wide(bytes, 24) : undefined };
 }
 
 /** What the header of a chunk says. */
