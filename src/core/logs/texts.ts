@@ -71,6 +71,7 @@ interface ClockTexts {
   readonly chosen: (zone: string) => string;
   readonly assumed: (zone: string) => string;
   readonly none: string;
+  readonly change: (moment: string, zone: string) => string;
   readonly fast: (duration: string) => string;
   readonly slow: (duration: string) => string;
   readonly fromRecords: string;

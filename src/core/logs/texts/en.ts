@@ -147,7 +147,7 @@ export const en: AnalysisTexts = {
     },
   },
   formats: {
-    evtx: 'event log (.evtx)',
+    evtx: 'event log .evtx',
     eventText: 'Event Viewer text',
     eventCsv: 'Event Viewer CSV',
     eventXml: 'Event Viewer XML',
@@ -196,7 +196,7 @@ export const en: AnalysisTexts = {
     outcomes: (counts) => `By outcome: ${outcomeCounts(counts)}.`,
     unnamed: (count) => `${attempts(count)} ${count === 1 ? 'names' : 'name'} nobody, so more people may be affected than are counted.`,
     topCause: (code, title, persons, count) =>
-      `${persons > 0 ? 'What stopped most people' : 'The most frequent cause'} is ${code} (${title}): ${persons > 0 ? `${people(persons)} in ` : ''}${attempts(count)}.`,
+      `${persons > 0 ? 'The cause that affects most people' : 'The most frequent cause'} is ${code} (${title}): ${persons > 0 ? `${people(persons)} in ` : ''}${attempts(count)}.`,
     inferred: (count, of) =>
       count === of
         ? `No record says so outright; it is inferred from records that were joined.`
@@ -216,9 +216,9 @@ export const en: AnalysisTexts = {
       `${names} ${count === 1 ? 'does' : 'do'} not state ${count === 1 ? 'its' : 'their'} time zone and nothing tells it: ${assumed} is assumed. If times look wrong, choose the zone in the list of logs.`,
     tenantJoined: (names, events) => `${names} is joined in, with ${counted(events, 'record')}.`,
     auditMissing:
-      'No Entra audit log is among them, so what people did on the reset page may be missing. Add an export of it, or join the audit log of the tenant.',
+      'No Entra audit log was read, so what people did on the reset page may be missing. Add an export of it, or join the audit log of the tenant.',
     serverMissing:
-      'No log of a server is among them, so what password writeback did may be missing. Add the Application log of the Microsoft Entra Connect server (.evtx).',
+      'No log of a server was read, so what password writeback did may be missing. Add the Application log of the Microsoft Entra Connect server (.evtx).',
     untimed: (count) => `${attempts(count)} ${count === 1 ? 'has' : 'have'} no time and ${count === 1 ? 'is' : 'are'} not in the chart.`,
   },
   progress: (read, all, rate, left) =>
@@ -273,6 +273,7 @@ export const en: AnalysisTexts = {
     chosen: (zoneText) => `Read as ${zoneText}, as you chose`,
     assumed: (zoneText) => `No zone stated and nothing tells it; ${zoneText} is assumed. If times look wrong, choose the zone`,
     none: 'Its records have no times',
+    change: (moment, zoneText) => `from ${moment} by its own clock on as ${zoneText} (summer time)`,
     fast: (time) => `${time} fast, set right`,
     slow: (time) => `${time} slow, set right`,
     fromRecords: 'As told from the records',
@@ -295,7 +296,7 @@ export const en: AnalysisTexts = {
     firstRecord: (who, when) => `The first record of this attempt by ${who} is of ${when}; none tells of the request itself.`,
     untimed: (who) => `The records of this attempt by ${who} have no times.`,
     recorded: (steps) =>
-      `Recorded as done: ${list(steps.map((step) => step.toLowerCase().replaceAll('active directory', 'Active Directory')))}.`,
+      `These steps are recorded: ${list(steps.map((step) => step.toLowerCase().replaceAll('active directory', 'Active Directory')))}.`,
     outcomes: {
       succeeded: 'The records say that it succeeded.',
       failed: 'It failed.',

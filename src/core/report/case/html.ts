@@ -3,7 +3,8 @@ import { HTML_STYLE } from './htmlStyle';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+/** Text as HTML: nothing in it is markup. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
@@ -50,7 +51,8 @@ function block(one: Block, heading: string): string {
   }
 }
 
-function section({ id, heading, blocks }: Section): string {
+/** A section with its heading, by which its tables and blocks are named. */
+export function sectionHtml({ id, heading, blocks }: Section): string {
   const name = `heading-${escaped(id)}`;
   return `<section aria-labelledby="${name}">
 <h2 id="${name}">${escaped(heading)}</h2>
@@ -58,8 +60,8 @@ ${blocks.map((one) => block(one, name)).join('\n')}
 </section>`;
 }
 
-/** A document as a page that needs nothing else: no script, nothing to load, in the reader's own light or dark, printable. */
-export function documentHtml({ language, title, notices, sections }: WrittenDocument): string {
+/** The page up to its first section: its language, its policy (no script, nothing to load), its style, title and notices. */
+export function documentHead({ language, title, notices }: Omit<WrittenDocument, 'sections'>): string {
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -75,9 +77,17 @@ export function documentHtml({ language, title, notices, sections }: WrittenDocu
 <main>
 <h1>${escaped(title)}</h1>
 ${notices.map((notice) => block({ kind: 'notice', line: notice }, '')).join('\n')}
-${sections.map(section).join('\n')}
+`;
+}
+
+/** After the last section. */
+export const DOCUMENT_END = `
 </main>
 </body>
 </html>
 `;
+
+/** A document as a page that needs nothing else: no script, nothing to load, in the reader's own light or dark, printable. */
+export function documentHtml(document: WrittenDocument): string {
+  return `${documentHead(document)}${document.sections.map(sectionHtml).join('\n')}${DOCUMENT_END}`;
 }

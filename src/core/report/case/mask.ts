@@ -18,7 +18,7 @@ const COMMON = new Set(
 );
 
 /** What log lines and command output carry besides addresses, ids, phone numbers and network addresses. */
-const SHAPES: readonly (readonly [RegExp, string])[] = [
+export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b(CN|OU|UID|O)=(?:\\.|[^,;"\\\n])+/gi, '$1=***'],
   [/\b(DC)=[^\s,;"]+/gi, '$1=***'],
   [/\bS-1-5-21(?:-\d+)+/g, 'S-1-5-21-***'],

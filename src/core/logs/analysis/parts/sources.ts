@@ -4,6 +4,7 @@ import type { AnalysisTexts } from '../../texts';
 import type { Analysis, SourceFacts } from '../analysis';
 import type { SourceState } from '../analysisState';
 import { foreignLine } from './foreign';
+import { secondText } from './when';
 import { zonesInUse } from './zones';
 
 /** Places of unreadable records that are named. */
@@ -45,7 +46,7 @@ export function sourceNotice(source: SourceFacts, texts: AnalysisTexts): string 
 }
 
 /** How the clock of a source was read, in words. */
-export function clockWords({ basis, zone, skew, witnesses }: Clock, texts: AnalysisTexts): string {
+export function clockWords({ basis, zone, skew, witnesses, change }: Clock, texts: AnalysisTexts): string {
   const { clocks } = texts;
   const zoneText = texts.zone(zone);
   const words = {
@@ -55,9 +56,13 @@ export function clockWords({ basis, zone, skew, witnesses }: Clock, texts: Analy
     assumed: () => clocks.assumed(zoneText),
     none: () => clocks.none,
   }[basis]();
-  if (skew === 0 || basis === 'none') return words;
+  if (basis === 'none') return words;
   const time = texts.duration(Math.abs(skew));
-  return texts.joined(words, skew > 0 ? clocks.fast(time) : clocks.slow(time));
+  const additions = [
+    ...(change ? [clocks.change(secondText(change.at).slice(0, 16), texts.zone(change.zone))] : []),
+    ...(skew === 0 ? [] : [skew > 0 ? clocks.fast(time) : clocks.slow(time)]),
+  ];
+  return additions.reduce((sentence, addition) => texts.joined(sentence, addition), words);
 }
 
 type ZoneOptions = NonNullable<SourceState['zone']>['options'];
