@@ -42,6 +42,10 @@ export interface Attempt {
   /** Steps that the parts show. */
   readonly steps: readonly Step[];
   readonly outcome: Outcome;
+  /**
+   * Why it failed, or where the person left. Of attempts that succeeded only where they did so in part: AD has the password, the cloud was late
+   * (audit:OnPremisesSuccessCloudFailure, result success).
+   */
   readonly cause?: Cause;
 }
 
@@ -59,6 +63,8 @@ export interface Clock {
   readonly skew: number;
   /** Attempts that it was measured by. */
   readonly witnesses: number;
+  /** Summer time began or ended in the file: from this reading of its clock on (between two witnesses; as RecordTime), the zone is this. */
+  readonly change?: { readonly at: number; readonly zone: number };
 }
 
 /** Everything told from the events. */

@@ -1,0 +1,189 @@
+import type { LogEvent } from '../event';
+import { placeOf } from '../step';
+import { NOBODY } from './people';
+import type { Sets } from './sets';
+
+/** What one attempt that stands in two sources tells of how far the second's clock is ahead of the first's: between `low` and `high` milliseconds. */
+export interface Witness {
+  readonly low: number;
+  readonly high: number;
+  /** The second clock's reading, for changes of its zone. */
+  readonly at: number;
+  /** Which attempt; witnesses of one count once. */
+  readonly try: number;
+}
+
+/** The first time of each step, by the step's place in the course; NaN: none. */
+type FirstTimes = Float64Array;
+
+/**
+ * The course gives the bounds: a step that comes first cannot be later. Measured between the first times of each step, so that a second round
+ * of the same attempt does not count.
+ */
+function witness(reference: FirstTimes, measured: FirstTimes): Omit<Witness, 'try'> | undefined {
+  let [low, high, at] = [-Infinity, Infinity, NaN];
+  for (let mine = 1; mine < measured.length; mine++) {
+    const own = measured[mine] ?? NaN;
+    if (Number.isNaN(own)) continue;
+    if (Number.isNaN(at)) at = own;
+    for (let theirs = 1; theirs < reference.length; theirs++) {
+      const other = reference[theirs] ?? NaN;
+      if (Number.isNaN(other)) continue;
+      if (theirs <= mine) high = Math.min(high, own - other);
+      if (theirs >= mine) low = Math.max(low, own - other);
+    }
+  }
+  if (low === -Infinity && high === Infinity) return undefined;
+  // With a bound on one side only the two steps are taken for simultaneous: the course of a request takes seconds.
+  return { low: low === -Infinity ? high : low, high: high === Infinity ? low : high, at };
+}
+
+const STEPS = 7;
+const MOST_SOURCES_OF_ONE = 12;
+
+/** Witnesses between sources by "reference/measured", from records that share an identifier. `timeOf`: readings of the sources' own clocks. */
+export function sharedIds(events: readonly LogEvent[], sets: Sets, timeOf: Float64Array): ReadonlyMap<string, readonly Witness[]> {
+  const groups = new Map<number, Map<number, FirstTimes>>();
+  events.forEach(({ source, step }, index) => {
+    const place = placeOf(step);
+    const at = timeOf[index] ?? NaN;
+    if (place === 0 || Number.isNaN(at)) return;
+    const root = sets.of(index);
+    const bySource = groups.get(root) ?? new Map<number, FirstTimes>();
+    groups.set(root, bySource);
+    const times = bySource.get(source) ?? new Float64Array(STEPS).fill(NaN);
+    bySource.set(source, times);
+    const first = times[place] ?? NaN;
+    if (Number.isNaN(first) || at < first) times[place] = at;
+  });
+  const found = new Map<string, Witness[]>();
+  for (const [root, bySource] of groups) {
+    if (bySource.size < 2) continue;
+    const sides = [...bySource].slice(0, MOST_SOURCES_OF_ONE);
+    for (const [reference, theirs] of sides) {
+      for (const [measured, own] of sides) {
+        const told = reference === measured ? undefined : witness(theirs, own);
+        if (told) list(found, `${reference}/${measured}`).push({ ...told, try: root });
+      }
+    }
+  }
+  return found;
+}
+
+function list<T>(map: Map<string, T[]>, key: string): T[] {
+  const known = map.get(key) ?? [];
+  map.set(key, known);
+  return known;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** All zones in use, with a clock wrong by at most as much as Kerberos bears: a server further off could not set passwords. */
+export const MOST_SKEW = 5 * MINUTE;
+const EARLIEST = -12 * HOUR - MOST_SKEW;
+const LATEST = 14 * HOUR + MOST_SKEW;
+const BIN = 30 * SECOND;
+const MOST_PAIRS_OF_ONE = 4000;
+const MOST_PAIRS = 400_000;
+
+interface Moment {
+  readonly place: number;
+  readonly at: number;
+  /** Numbers a person's tries: moments with no more than two minutes between them are one witness. */
+  try: number;
+}
+
+interface Difference {
+  readonly ahead: number;
+  /** Of the measured source. */
+  readonly moment: Moment;
+  /** Place in the course of the reference's step, less the measured one's. */
+  readonly order: number;
+}
+
+/** Steps that lie seconds apart: a password submitted and sent; AD's answer and the outcome; the same step. */
+function near(one: number, other: number): boolean {
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return first === second || (first === 3 && second === 4) || (first === 5 && second === 6);
+}
+
+/** Steps of each person that are answered within seconds elsewhere, in order of time. */
+export type Moments = Map<number, Moment[]>;
+
+/** The moments of some events; `timeOf` gives the time of each event, NaN where it has none. */
+export function momentsOf(chosen: readonly number[], events: readonly LogEvent[], people: Int32Array, timeOf: Float64Array): Moments {
+  const found: Moments = new Map();
+  for (const index of chosen) {
+    const person = people[index] ?? NOBODY;
+    const place = placeOf(events[index]?.step ?? 'other');
+    const at = timeOf[index] ?? NaN;
+    if (person === NOBODY || place < 3 || Number.isNaN(at)) continue;
+    const known = found.get(person) ?? [];
+    found.set(person, known);
+    known.push({ place, at, try: 0 });
+  }
+  let tries = 0;
+  for (const known of found.values()) {
+    known.sort((a, b) => a.at - b.at || a.place - b.place);
+    known.forEach((moment, index) => {
+      const before = known[index - 1];
+      moment.try = before && moment.at - before.at <= 2 * MINUTE ? before.try : ++tries;
+    });
+  }
+  return found;
+}
+
+/** Differences of steps of the same person that would be seconds apart were the clocks right; of one person at most so many pairs. */
+function* differences(theirs: Moments, own: Moments): Generator<Difference> {
+  let pairs = 0;
+  for (const [person, mine] of own) {
+    const others = theirs.get(person);
+    if (!others) continue;
+    const many = mine.length * others.length > MOST_PAIRS_OF_ONE ? Math.ceil(Math.sqrt(MOST_PAIRS_OF_ONE)) : Infinity;
+    for (const moment of mine.slice(0, many)) {
+      for (const other of others.slice(0, many)) {
+        const ahead = moment.at - other.at;
+        if (ahead < EARLIEST || ahead > LATEST || !near(moment.place, other.place)) continue;
+        yield { ahead, moment, order: other.place - moment.place };
+        if (++pairs >= MOST_PAIRS) return;
+      }
+    }
+  }
+}
+
+/**
+ * How far a source is ahead of others (whose moments are in UTC) by coincidences of the same people's steps, where no identifier is shared: the difference that most
+ * of its records agree on. Undefined without two witnesses or where another difference has nearly as many.
+ */
+export function coincidences(theirs: Moments, own: Moments): readonly Witness[] | undefined {
+  const all = [...differences(theirs, own)];
+  const peaks = peaksOf(all);
+  if (peaks.length === 0) return undefined;
+  const agreeing = all.filter(({ ahead }) => peaks.some((peak) => ahead >= peak && ahead < peak + 2 * BIN));
+  return agreeing.map(({ ahead, moment, order }) => {
+    // A step that the course puts behind bounds from one side; what it leaves open is a few seconds.
+    const low = order < 0 ? ahead - 2 * SECOND : ahead;
+    return { low, high: order > 0 ? ahead + 2 * SECOND : ahead, at: moment.at, try: moment.try };
+  });
+}
+
+/**
+ * Where the window of two bins begins that most tries agree on, if no other comes near; with it the one an hour off, in case the source
+ * went over to summer time or back.
+ */
+function peaksOf(all: readonly Difference[]): readonly number[] {
+  const votes = new Map<number, Set<number>>();
+  for (const { ahead, moment } of all) {
+    const bin = Math.floor(ahead / BIN);
+    for (const each of [bin, bin - 1]) votes.set(each, (votes.get(each) ?? new Set()).add(moment.try));
+  }
+  const ranked = [...votes].map(([bin, tries]) => ({ bin, count: tries.size })).sort((a, b) => b.count - a.count || a.bin - b.bin);
+  const [best] = ranked;
+  if (!best || best.count < 2) return [];
+  const others = ranked.filter(({ bin }) => Math.abs(bin - best.bin) > 2);
+  const hour = others.find(({ bin, count }) => count > 1 && Math.abs(Math.abs(bin - best.bin) - HOUR / BIN) <= 2);
+  const rival = others.find(({ bin }) => hour === undefined || Math.abs(bin - hour.bin) > 2);
+  if (rival && best.count < rival.count * 1.5) return [];
+  return [best, ...(hour ? [hour] : [])].map(({ bin }) => bin * BIN);
+}
