@@ -58,9 +58,37 @@ function classesOf(anchors: readonly Anchor<unknown>[]): Classes {
   return { ofUnit, count };
 }
 
-/** Three bytes, the first lowest, as a place in the table of bits; letters in either case are one. */
-function bitOf(three: number): number {
-  return Math.imul((three & 0xffffff) | 0x202020, 0x9e3779b1) >>> 16;
+/** A set of groups of three and of four bytes, the first lowest, that stays in the nearest cache; rarely it has what was not put in. */
+class Groups {
+  readonly #threes = new Int32Array(1 << 11);
+  readonly #fours = new Int32Array(1 << 11);
+
+  add(sets: readonly string[]): void {
+    const bits = sets.length === 3 ? this.#threes : this.#fours;
+    const combine = (group: number, index: number): void => {
+      const set = sets[index];
+      if (set === undefined) {
+        const bit = placeOf(sets.length === 3 ? group & 0xffffff : group);
+        bits[bit >>> 5]! |= 1 << (bit & 31);
+      } else for (const character of set) combine(group | (character.charCodeAt(0) << (8 * index)), index + 1);
+    };
+    combine(0, 0);
+  }
+
+  /** Whether an anchor may have the first three bytes of a word; the byte before them, or the one behind them, belongs to it as well. */
+  mayStand(word: number, before: number): boolean {
+    const three = placeOf(word & 0xffffff);
+    if (((this.#threes[three >>> 5]! >>> three) & 1) === 0) return false;
+    const ending = placeOf((word << 8) | (before >>> 24));
+    if (((this.#fours[ending >>> 5]! >>> ending) & 1) === 1) return true;
+    const beginning = placeOf(word);
+    return ((this.#fours[beginning >>> 5]! >>> beginning) & 1) === 1;
+  }
+}
+
+/** The same place for letters in either case, also of Latin-1: setting one bit folds them. */
+function placeOf(group: number): number {
+  return Math.imul(group | 0x20202020, 0x9e3779b1) >>> 16;
 }
 
 /** Makes the scanner for a list of anchors. */
@@ -69,7 +97,7 @@ export function scanner<T>(anchors: readonly Anchor<T>[]): Scanner<T> {
   const classOf = (character: string): number => ofUnit[character.charCodeAt(0)] ?? 0;
   const places: Place<T>[][] = [[]];
   const table = new Uint16Array(1 << 18);
-  const bits = new Int32Array(1 << 11);
+  const groups = new Groups();
 
   const register = (key: number, place: Place<T>): void => {
     const known = table[key] ?? 0;
@@ -92,13 +120,8 @@ export function scanner<T>(anchors: readonly Anchor<T>[]): Scanner<T> {
       const keys = new Set<number>();
       for (const a of first) for (const b of second) for (const c of third) keys.add((classOf(a) << 12) | (classOf(b) << 6) | classOf(c));
       for (const key of keys) register(key, { found: anchor.found, offset, allowed });
-      for (const a of first)
-        for (const b of second)
-          for (const c of third) {
-            // Setting one bit folds away the case of Latin-1 letters as well.
-            const bit = bitOf(a.charCodeAt(0) | (b.charCodeAt(0) << 8) | (c.charCodeAt(0) << 16));
-            bits[bit >>> 5]! |= 1 << (bit & 31);
-          }
+      groups.add(anchor.sets.slice(offset, offset + 3));
+      if (offset < 3) groups.add(anchor.sets.slice(offset, offset + 4));
     }
   }
   const keyAt = (text: string, at: number): number =>
@@ -127,13 +150,16 @@ export function scanner<T>(anchors: readonly Anchor<T>[]): Scanner<T> {
     within: (text, from, bytes, visit) => {
       const { lead, words } = wordsOf(bytes);
       const base = from + lead;
+      let before = (bytes[lead - 1] ?? 0) << 24;
       for (let index = 0; index < words.length; index++) {
         // Every machine that VS Code runs on puts the first byte lowest.
-        const bit = bitOf(words[index]!);
-        if (((bits[bit >>> 5]! >>> bit) & 1) === 0) continue;
-        const position = base + index * STRIDE;
-        const key = keyAt(text, position);
-        if (key !== 0) visitPlaces(key, text, position, from, visit);
+        const word = words[index]!;
+        if (groups.mayStand(word, before)) {
+          const position = base + index * STRIDE;
+          const key = keyAt(text, position);
+          if (key !== 0) visitPlaces(key, text, position, from, visit);
+        }
+        before = word;
       }
       // Three characters left over are the last group of an anchor, and no word.
       const rest = base + words.length * STRIDE;
