@@ -1,8 +1,9 @@
-import type { LogRecord, RecordReader } from '../record';
-import { type DateOrder, recordTime } from '../time';
+import type { LogRecord, RecordReader, RecordTime } from '../record';
+import type { DateOrder } from '../time';
 import { type AuditColumns, auditColumns, type AuditRole, type TargetPlaces } from './auditColumns';
 import { type AuditPerson, auditPerson } from './auditPeople';
 import { resultOf, signInResult } from './auditResult';
+import { CellTimes } from './cellTimes';
 import { cellAt, saysUtc } from './columns';
 import { filled, inUtc } from './filled';
 import { type Table, TableReader, type TableRow } from './tableReader';
@@ -35,14 +36,13 @@ function signInCode(cells: readonly string[], { columns }: AuditColumns): number
   return /^\d{1,9}$/.test(code) ? Number(code) : undefined;
 }
 
-function recordOf({ line, text, cells }: TableRow, known: AuditColumns, isUtc: boolean, order: DateOrder): LogRecord {
+function recordOf({ line, text, cells }: TableRow, known: AuditColumns, time: RecordTime | undefined): LogRecord {
   const at = (role: AuditRole): string => cellAt(cells, known.columns[role]);
-  const time = recordTime(at('time'), order);
   const code = signInCode(cells, known);
   const { user, userId } = personOf(cells, known);
   return filled({
     line,
-    time: isUtc ? inUtc(time) : time,
+    time,
     source: at('service'),
     activity: code === undefined ? at('activity') : '',
     result: (code === undefined ? undefined : signInResult(code)) ?? resultOf(at('result') || at('resultType')),
@@ -60,7 +60,12 @@ function tableOf(first: readonly string[]): Table {
   if (!known) return { cells: 0, named: false, record: ({ line, text }) => filled({ line, text }) };
   const places = [known.columns, ...known.targets].flatMap((columns) => Object.values(columns));
   const isUtc = saysUtc(first[known.columns.time ?? -1] ?? '');
-  return { cells: Math.max(...places) + 1, named: true, record: (row, order) => recordOf(row, known, isUtc, order) };
+  const times = new CellTimes();
+  const record = (row: TableRow, order: DateOrder): LogRecord => {
+    const time = times.read(cellAt(row.cells, known.columns.time), order);
+    return recordOf(row, known, isUtc ? inUtc(time) : time);
+  };
+  return { cells: Math.max(...places) + 1, named: true, record };
 }
 
 /** Reads audit records out of tables: the Entra admin center's download, Log Analytics' exports, also of sign-ins. */

@@ -1,7 +1,7 @@
 import type { LogRecord, RecordReader, Unreadable } from '../record';
-import { recordTime } from '../time';
 import { auditPerson, type Json, member, parsed, wordOf } from './auditPeople';
 import { resultOf, signInResult } from './auditResult';
+import { CellTimes } from './cellTimes';
 import { filled, inUtc } from './filled';
 import { JsonObjects, type JsonPiece } from './jsonObjects';
 import { UnreadableList } from './unreadable';
@@ -38,11 +38,11 @@ function readable(text: string): string {
   );
 }
 
-function recordOf(object: Json, line: number, source: string): LogRecord {
+function recordOf(object: Json, line: number, source: string, times: CellTimes): LogRecord {
   const layers = [parsed(member(object, 'properties')), object];
   const activity = said(layers, 'activityDisplayName', 'operationName');
   const written = said(layers, 'activityDateTime', 'createdDateTime', 'time', 'timeGenerated');
-  const time = recordTime(written, 'monthFirst');
+  const time = times.read(written, 'monthFirst');
   const code = signInCode(layers);
   const status = parsed(held(layers, 'status'));
   const about = auditPerson(layers[0], held(layers, 'targetResources'), held(layers, 'initiatedBy'));
@@ -72,6 +72,7 @@ function named(columns: readonly string[], row: Json): Json {
 /** Reads audit (and sign-in) records out of JSON, whatever holds them. */
 class AuditJsonReader implements RecordReader {
   readonly #unreadable = new UnreadableList();
+  readonly #times = new CellTimes();
   readonly #objects = new JsonObjects(this.#unreadable);
   #count = 0;
 
@@ -101,7 +102,7 @@ class AuditJsonReader implements RecordReader {
         this.#unreadable.add(line, 'notJson');
         continue;
       }
-      records.push(recordOf(columns === undefined ? value : named(columns, value), line, text));
+      records.push(recordOf(columns === undefined ? value : named(columns, value), line, text, this.#times));
     }
     this.#count += records.length;
     return records;

@@ -1,11 +1,20 @@
 /** A JSON value as it comes: nothing of it is sure. */
 export type Json = unknown;
 
+/** The few names that are asked for, kept: making them anew takes longer than all else. */
+const pascal = new Map<string, string>();
+
+function inPascal(name: string): string {
+  let made = pascal.get(name);
+  if (made === undefined) pascal.set(name, (made = name.charAt(0).toUpperCase() + name.slice(1)));
+  return made;
+}
+
 /** A member by its name, also as PowerShell writes it (`UserPrincipalName`); undefined where the value is no object or has none. */
 export function member(value: Json, name: string): Json {
   if (typeof value !== 'object' || value === null) return undefined;
   const object = value as Readonly<Record<string, Json>>;
-  return object[name] ?? object[name.charAt(0).toUpperCase() + name.slice(1)];
+  return object[name] ?? object[inPascal(name)];
 }
 
 /** The text of a string or number; '' for all else. */

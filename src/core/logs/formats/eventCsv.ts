@@ -1,5 +1,6 @@
 import type { LogRecord, RecordReader } from '../record';
 import { type DateOrder, recordTime } from '../time';
+import { CellTimes } from './cellTimes';
 import { cellAt, type ColumnNames, type Columns, columnsOf, saysUtc } from './columns';
 import { eventNumber, eventRecord, levelOf } from './eventRecord';
 import { inUtc } from './filled';
@@ -67,6 +68,7 @@ function placesOf(first: readonly string[]): { readonly columns: Columns<Role>; 
 
 function tableOf(first: readonly string[]): Table {
   const { columns, named } = placesOf(first);
+  const times = new CellTimes();
   const { message = -1 } = columns;
   const last = Math.max(-1, ...Object.values(columns));
   const isUtc = named && columns.time !== undefined && saysUtc(first[columns.time] ?? '');
@@ -74,7 +76,7 @@ function tableOf(first: readonly string[]): Table {
     const eventId = eventNumber(cellAt(cells, columns.id));
     // No row of an event: a piece of one with a broken quotation mark.
     if (eventId === undefined) return { line, text: text.slice(0, LONGEST) };
-    const time = recordTime(cellAt(cells, columns.time), order);
+    const time = times.read(cellAt(cells, columns.time), order);
     return eventRecord({
       line,
       time: isUtc ? inUtc(time) : time,

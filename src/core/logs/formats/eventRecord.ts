@@ -18,9 +18,10 @@ export interface ExportedEvent {
  * The record of an event. Its text has source and number in front of the message, as Event Viewer's own text has, whatever order the export
  * puts them in: so the number is found as that of an event.
  */
-export function eventRecord({ source, eventId, message, ...rest }: ExportedEvent): LogRecord {
+export function eventRecord(event: ExportedEvent): LogRecord {
+  const { source, eventId, message, line, time, level, computer, user } = event;
   const head = `${source === '' ? '' : `Source: ${source}\n`}${eventId === undefined ? '' : `Event ID: ${eventId}\n`}`;
-  return filled({ ...rest, source, eventId, text: head + message });
+  return filled({ line, text: head + message, time, source, eventId, level, computer, user });
 }
 
 /** An event's number. `Get-EventLog` gives the instance: number and severity in one. */

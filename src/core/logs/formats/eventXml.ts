@@ -1,4 +1,5 @@
 import type { LogRecord, RecordReader, Unreadable } from '../record';
+import { CellTimes } from './cellTimes';
 import { LineCount } from './lineBreaks';
 import { UnreadableList } from './unreadable';
 import { xmlEvent } from './xmlEvent';
@@ -42,6 +43,7 @@ function strayIn(text: string): number | undefined {
 class EventXmlReader implements RecordReader {
   readonly #unreadable = new UnreadableList();
   readonly #lines = new LineCount();
+  readonly #times = new CellTimes();
   /** What is not read yet: the open event, or what stands between events; its length, and its last characters. */
   #rest: string[] = [];
   #length = 0;
@@ -110,10 +112,11 @@ class EventXmlReader implements RecordReader {
     }
     const end = text.indexOf(END, at);
     const next = nextEvent(text, at + BEGIN.length);
-    const stop = Math.min(end < 0 ? Infinity : end + END.length, next);
+    const whole = end >= 0 && end < next;
+    const stop = whole ? end + END.length : next;
     if (stop > at + LONGEST) return text.length - at > LONGEST ? this.#giveUp(at + LONGEST) : at;
-    this.#open = stop === next;
-    this.#finish(stop === next ? undefined : xmlEvent(text.slice(at, stop), this.#lines.line), records);
+    this.#open = !whole;
+    this.#finish(whole ? xmlEvent(text.slice(at, stop), this.#lines.line, this.#times) : undefined, records);
     return stop;
   }
 

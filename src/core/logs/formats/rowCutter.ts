@@ -34,6 +34,8 @@ export class RowCutter {
   /** The open cell, and whether it has a line break. */
   #quoted = false;
   #spans = false;
+  /** Some cell of the row is quoted: it may have line breaks. */
+  #anyQuoted = false;
   /** The last character was a quotation mark in an open cell: closing, or the first of two; `#before` stands in front of it. */
   #marked = false;
   #before = '';
@@ -98,6 +100,7 @@ export class RowCutter {
       const offset = this.#length + mark - this.#from;
       const before = mark > 0 ? this.#text[mark - 1] : this.#last;
       this.#quoted = offset < this.#cutting.longest && (offset === 0 || before === this.#cutting.separator);
+      this.#anyQuoted ||= this.#quoted;
       this.#spans = false;
       this.#at = this.#seen = mark + 1;
       return;
@@ -107,7 +110,8 @@ export class RowCutter {
       return;
     }
     const part = this.#text.slice(this.#from, stop);
-    this.#emit(this.#held.length === 0 ? part : this.#held.join('') + part, this.#length + part.length);
+    const row = this.#held.length === 0 ? part : this.#held.join('') + part;
+    this.#emit(row, this.#length + part.length, this.#anyQuoted ? breaksIn(row) : 0);
     this.#begin(stop + (this.#text.charCodeAt(stop) === 13 && this.#text.charCodeAt(stop + 1) === 10 ? 2 : 1));
   }
 
@@ -116,7 +120,7 @@ export class RowCutter {
     this.#from = this.#at = at;
     this.#held = [];
     this.#length = 0;
-    this.#quoted = this.#marked = false;
+    this.#quoted = this.#marked = this.#anyQuoted = false;
   }
 
   /** Inside quotation marks: to the next mark, or to where the row is longer than any row. */
@@ -193,10 +197,10 @@ export class RowCutter {
   }
 
   /** `length`: of the whole row, of which `text` is what was kept. */
-  #emit(text: string, length: number): void {
+  #emit(text: string, length: number, breaks = breaksIn(text)): void {
     const { longest } = this.#cutting;
     if (length > longest) this.#unreadable.add(this.#line, 'tooLong');
     if (/\S/.test(text)) this.#rows.push({ line: this.#line, text: length > longest ? text.slice(0, longest) : text });
-    this.#line += breaksIn(text) + 1;
+    this.#line += breaks + 1;
   }
 }

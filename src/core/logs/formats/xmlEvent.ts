@@ -1,5 +1,5 @@
 import type { LogRecord } from '../record';
-import { recordTime } from '../time';
+import type { CellTimes } from './cellTimes';
 import { eventNumber, eventRecord, levelOf } from './eventRecord';
 import { inUtc } from './filled';
 import { attribute, element, elements, xmlText } from './xmlText';
@@ -40,7 +40,7 @@ function levelIn(system: string, rendering: string): string {
 }
 
 /** The record of one `<Event>…</Event>`; undefined for what is none: it has no system data or no number. */
-export function xmlEvent(source: string, line: number): LogRecord | undefined {
+export function xmlEvent(source: string, line: number, times: CellTimes): LogRecord | undefined {
   const system = element(source, 'System')?.inner ?? '';
   const eventId = eventNumber(textOf(system, 'EventID'));
   const provider = element(system, 'Provider')?.tag ?? '';
@@ -50,7 +50,7 @@ export function xmlEvent(source: string, line: number): LogRecord | undefined {
   const message = textOf(rendering, 'Message');
   const created = element(system, 'TimeCreated')?.tag ?? '';
   // Always UTC, with or without the Z.
-  const time = inUtc(recordTime(attribute(created, 'SystemTime'), 'dayFirst'));
+  const time = inUtc(times.read(attribute(created, 'SystemTime'), 'dayFirst'));
   const computer = textOf(system, 'Computer');
   const level = levelIn(system, rendering);
   const shown = message === '' ? dataOf(source) : message;
