@@ -69,6 +69,27 @@ export function memory(bytes: Uint8Array): ByteSource {
   };
 }
 
+const WINDOW = 64 * 1024;
+
+/** The same source for many small reads near each other: the file is read a window at a time. */
+export function windowed(source: ByteSource): ByteSource {
+  let window = new Uint8Array();
+  let from = 0;
+  const read = async (into: Uint8Array, position: number): Promise<number> => {
+    if (!Number.isSafeInteger(position) || position < 0 || position >= source.size) return 0;
+    if (into.length > WINDOW) return source.read(into, position);
+    if (position < from || position + into.length > from + window.length) {
+      const fresh = new Uint8Array(WINDOW);
+      window = fresh.subarray(0, await source.read(fresh, position));
+      from = position;
+    }
+    const part = window.subarray(position - from, position - from + into.length);
+    into.set(part);
+    return part.length;
+  };
+  return { size: source.size, read, unchanged: () => source.unchanged(), close: () => source.close() };
+}
+
 class FileSource implements FileBytes {
   readonly #handle: FileHandle;
   readonly size: number;

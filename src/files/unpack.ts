@@ -107,7 +107,11 @@ async function* closing(
   { signal, done }: { readonly signal: AbortSignal; readonly done: () => Promise<void> },
 ): Pieces {
   try {
-    yield* pieces;
+    for await (const piece of pieces) {
+      yield piece;
+      // What is unpacked may have been read from the disk long ago.
+      signal.throwIfAborted();
+    }
   } catch (error) {
     throw await explained(error, source, signal);
   } finally {

@@ -1,7 +1,7 @@
 import { constants, inflateRawSync } from 'node:zlib';
 
 import type { FileProblem } from '../../core/logs/analysis/analysis';
-import type { ByteSource } from '../bytes';
+import { windowed, type ByteSource } from '../bytes';
 import { BOMB_FREE, BOMB_RATIO, isBomb } from './inflate';
 import type { Listing, LogFile, Refused } from '../logFile';
 import { isHidden, isLocaleMetaData } from '../names';
@@ -23,7 +23,8 @@ interface Located {
 }
 
 /** The logs in a .zip, in its own order. An entry that is refused leaves the others; a directory that is damaged, those before. */
-export async function listZip(archive: LogFile, source: ByteSource, signal: AbortSignal): Promise<Listing> {
+export async function listZip(archive: LogFile, bytes: ByteSource, signal: AbortSignal): Promise<Listing> {
+  const source = windowed(bytes);
   const { entries, failure } = await zipDirectory(source, signal);
   const refused: Refused[] = failure ? [{ name: archive.name, problem: failure.problem }] : [];
   if (entries.some(({ name }) => documents.includes(name))) {
@@ -39,8 +40,8 @@ export async function listZip(archive: LogFile, source: ByteSource, signal: Abor
     else if (kind && refusal(kind, true)) refused.push({ name, problem: 'nestedArchive' });
     else {
       const packed = { offset, method: entry.method === 0 ? 'stored' : 'deflated', size, crc } as const;
-      const { path, bytes } = archive;
-      files.push({ name, path, entry: entry.name, size: entry.packedSize, packed, ...(bytes && { bytes }) });
+      const held = archive.bytes && { bytes: archive.bytes };
+      files.push({ name, path: archive.path, entry: entry.name, size: entry.packedSize, packed, ...held });
     }
   }
   return { files, refused, skipped };

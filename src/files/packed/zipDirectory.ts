@@ -6,8 +6,6 @@ import { orAborted } from '../pieces';
 
 /** No one packs so many logs; reading the directory of more takes seconds. */
 export const MOST_ENTRIES = 10_000;
-/** The directory is read in pieces of this size, instead of two reads an entry. */
-const WINDOW = 64 * 1024;
 
 /** An entry as the directory of the archive has it. */
 export interface DirectoryEntry {
@@ -34,7 +32,7 @@ export async function zipDirectory(source: ByteSource, signal: AbortSignal): Pro
   let zip: ZipFile | undefined;
   try {
     // Names and sizes are judged entry by entry in zip.ts: here a bad one would end the whole list.
-    const opening = fromRandomAccessReaderPromise(new Window(source), source.size, {
+    const opening = fromRandomAccessReaderPromise(new Reading(source), source.size, {
       decodeStrings: false,
       validateEntrySizes: false,
       autoClose: false,
@@ -73,10 +71,8 @@ function directoryEntry(entry: Entry): DirectoryEntry {
 }
 
 /** What yauzl reads from. */
-class Window extends RandomAccessReader {
+class Reading extends RandomAccessReader {
   readonly #source: ByteSource;
-  #bytes = new Uint8Array();
-  #from = 0;
 
   constructor(source: ByteSource) {
     super();
@@ -90,24 +86,13 @@ class Window extends RandomAccessReader {
     position: number,
     callback: (error: Error | null, bytesRead?: number) => void,
   ): void {
-    this.#bytesAt(position, length).then(
-      (bytes) => {
-        into.set(bytes, offset);
-        callback(null, bytes.length);
+    this.#source.read(into.subarray(offset, offset + length), position).then(
+      (bytesRead) => {
+        callback(null, bytesRead);
       },
       (error: unknown) => {
         callback(error as Error);
       },
     );
-  }
-
-  async #bytesAt(position: number, length: number): Promise<Uint8Array> {
-    if (position < this.#from || position + length > this.#from + this.#bytes.length) {
-      if (!Number.isSafeInteger(position) || position >= this.#source.size) return new Uint8Array();
-      const fresh = new Uint8Array(Math.max(WINDOW, length));
-      this.#bytes = fresh.subarray(0, await this.#source.read(fresh, position));
-      this.#from = position;
-    }
-    return this.#bytes.subarray(position - this.#from, position - this.#from + length);
   }
 }
