@@ -95,6 +95,7 @@ class FileSource implements FileBytes {
   readonly size: number;
   readonly identity: string;
   readonly #modified: bigint;
+  #closing: Promise<void> | undefined;
 
   constructor(handle: FileHandle, stats: BigIntStats) {
     this.#handle = handle;
@@ -134,8 +135,9 @@ class FileSource implements FileBytes {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close().catch(() => undefined);
+  /** Whoever closes it again waits for the same closing. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#handle.close().catch(() => undefined));
   }
 }
 

@@ -8,13 +8,14 @@ import { SNIFFED } from './sniff';
 import { TextReading } from './textReading';
 import { unpack } from './unpack';
 
-/** How often a file is looked at, and how long its last record waits for more. Milliseconds. */
-export interface Pace {
+/** How often a file is looked at; how long its last record waits for more; and how long where lines keep coming. Milliseconds. */
+interface Pace {
   readonly look: number;
   readonly quiet: number;
+  readonly held: number;
 }
 
-const PACE: Pace = { look: 500, quiet: 2000 };
+const PACE: Pace = { look: 500, quiet: 2000, held: 5000 };
 /** Bytes before the place read last that must still be the same: another log in the same file may have grown past it. */
 const MARK = 64;
 
@@ -90,17 +91,18 @@ class Following {
     try {
       yield* this.#readOn();
       yield this.#batch([], 'caughtUp');
-      for (let quiet = 0; ; quiet += pace.look) {
+      for (let quiet = 0, held = 0; ;) {
         await pause(pace.look, signal);
         const now = await this.#look();
-        if (now === 'same') {
-          if (quiet + pace.look >= pace.quiet && this.#unsettled) yield* this.#settle();
-          continue;
-        }
-        quiet = -pace.look;
         if (now === 'restarted') yield* this.#restart();
-        yield* this.#readOn();
-        yield this.#batch([], 'caughtUp');
+        if (now !== 'same') {
+          yield* this.#readOn();
+          yield this.#batch([], 'caughtUp');
+        }
+        quiet = now === 'same' ? quiet + pace.look : 0;
+        held = this.#unsettled ? held + pace.look : 0;
+        // Between two lines a record may be given although more of them come: a busy log is never quiet.
+        if (held > 0 && (quiet >= pace.quiet || (held >= pace.held && !this.reading.insideLine))) yield* this.#settle();
       }
     } catch (error) {
       signal.throwIfAborted();
@@ -120,7 +122,8 @@ class Following {
         this.#at += piece.length;
         this.#mark = Buffer.concat([this.#mark, piece.subarray(-MARK)]).subarray(-MARK);
         this.#unsettled = true;
-        yield this.#batch(this.reading.push(this.#withHead(piece)));
+        const bytes = this.#withHead(piece);
+        yield this.#batch(this.reading.push(bytes));
       }
     } catch (error) {
       // Cut while it is read: the next look sees it.

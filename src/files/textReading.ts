@@ -45,6 +45,11 @@ export class TextReading {
     return this.#breaks + (this.#openLine ? 1 : 0);
   }
 
+  /** Whether the last line has no end yet. */
+  get insideLine(): boolean {
+    return this.#openLine;
+  }
+
   get count(): number | undefined {
     const { count } = this.#reader;
     return count === undefined ? undefined : this.#before.count + count;
