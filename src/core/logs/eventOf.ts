@@ -4,7 +4,7 @@ import type { LogEvent } from './event';
 import { ownText } from './ownText';
 import { type Person, personOf, securityPerson } from './person';
 import type { LogRecord } from './record';
-import { telling } from './step';
+import { isLeft, telling } from './step';
 
 const MOST_EXCERPT = 600;
 const BEFORE_CODE = 200;
@@ -78,6 +78,8 @@ function statedResult({ result, level, text }: LogRecord, codes: readonly string
 function resultOf(record: LogRecord, codes: readonly string[]): LogEvent['result'] {
   const meant = telling(codes)?.result;
   if (meant === undefined || meant === 'stated') return statedResult(record, codes);
+  // A page that was left is logged as a failure; nothing was refused.
+  if (codes.some(isLeft)) return 'none';
   return record.result === 'failure' ? 'failure' : meant;
 }
 

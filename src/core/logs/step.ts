@@ -165,3 +165,11 @@ function weightOf(code: string, { role, step, result }: Meaning): number {
 export function placeOf(step: Step): number {
   return course[step];
 }
+
+/** Reasons by which the audit log says that the person left, cancelled or asked the administrator. */
+const LEFT = /^audit:(?:abandoned|cancelled|contacted-admin)-/;
+
+/** Whether a code says that the person went no further: why an attempt is unfinished, not why it failed. */
+export function isLeft(code: string): boolean {
+  return LEFT.test(code);
+}

@@ -1,6 +1,6 @@
 import { fits } from './causeRank';
 import { REQUEST } from './course';
-import type { Material } from './material';
+import { axisOf, type Material } from './material';
 import { NOBODY } from './people';
 import type { Piece } from './pieces';
 import type { Sets } from './sets';
@@ -31,8 +31,8 @@ function serverOf({ events }: Material, index: number): string {
   return event?.computer === undefined ? `source ${event?.source ?? 0}` : event.computer.toLowerCase();
 }
 
-function scopeOf(material: Material, piece: Piece): string {
-  return `${serverOf(material, piece.events[0] ?? 0)}/${piece.axis}`;
+function scopeOf(material: Material, index: number): string {
+  return `${serverOf(material, index)}/${axisOf(material, index)}`;
 }
 
 function spanOf(events: readonly number[], { events: all, natures, at }: Material): Span {
@@ -48,8 +48,39 @@ function spanOf(events: readonly number[], { events: all, natures, at }: Materia
     if (event?.result === 'failure' && failures.length < 20) failures.push(...event.codes);
   }
   const from = (sent ? first : first - BEFORE_ANSWER) - ROUNDING;
-  const to = (Number.isNaN(answer) ? Math.max(last, first + REQUEST) : Math.min(last, first + 5 * REQUEST)) + ROUNDING;
+  const to = (Number.isNaN(answer) ? Math.max(last, first + REQUEST) : last) + ROUNDING;
   return { event: events[0] ?? 0, from, to, answered, failures, answer: Number.isNaN(answer) ? last : answer };
+}
+
+/** The records of each attempt on each server, by both. */
+function eventsByWork(pieces: readonly Piece[], material: Material, joined: Sets): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { role, server, events } of pieces) {
+    if (role !== 'own' || !server) continue;
+    const root = joined.of(events[0] ?? 0);
+    for (const index of events) {
+      if (material.natures[index]?.server !== true) continue;
+      const key = `${scopeOf(material, index)}\n${root}`;
+      const known = groups.get(key);
+      if (known) known.push(index);
+      else groups.set(key, [index]);
+    }
+  }
+  return groups;
+}
+
+/** Each request with its answer: a person may send a second password within one session. */
+function roundsOf(events: readonly number[], { events: all, at }: Material): readonly number[][] {
+  const sorted = [...events].sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0));
+  const rounds: number[][] = [];
+  for (const index of sorted) {
+    const last = rounds[rounds.length - 1];
+    const before = last?.[last.length - 1];
+    const apart = (at[index] ?? 0) - (before === undefined ? -Infinity : (at[before] ?? 0));
+    if (!last || all[index]?.step === 'sent' || apart > REQUEST) rounds.push([index]);
+    else last.push(index);
+  }
+  return rounds;
 }
 
 /** What each server worked on, in the order in which it began. */
@@ -58,21 +89,15 @@ class Work {
   readonly #longest = new Map<string, number>();
 
   constructor(pieces: readonly Piece[], material: Material, joined: Sets) {
-    const groups = new Map<string, number[]>();
-    for (const piece of pieces) {
-      if (piece.role !== 'own' || !piece.server) continue;
-      const server = `${scopeOf(material, piece)}\n${joined.of(piece.events[0] ?? 0)}`;
-      const known = groups.get(server) ?? [];
-      groups.set(server, known);
-      for (const index of piece.events) if (material.natures[index]?.server === true) known.push(index);
-    }
-    for (const [key, events] of groups) {
-      const server = key.slice(0, key.indexOf('\n'));
-      const span = spanOf(events, material);
+    for (const [key, events] of eventsByWork(pieces, material, joined)) {
+      const server = key.slice(0, key.lastIndexOf('\n'));
       const known = this.#byServer.get(server) ?? [];
-      known.push(span);
       this.#byServer.set(server, known);
-      this.#longest.set(server, Math.max(this.#longest.get(server) ?? 0, span.to - span.from));
+      for (const round of roundsOf(events, material)) {
+        const span = spanOf(round, material);
+        known.push(span);
+        this.#longest.set(server, Math.max(this.#longest.get(server) ?? 0, span.to - span.from));
+      }
     }
     for (const spans of this.#byServer.values()) spans.sort((a, b) => a.from - b.from || a.to - b.to);
   }
@@ -116,7 +141,7 @@ function chosen(piece: Piece, spans: readonly Span[], codes: readonly string[]):
 function joinNameless(orphans: readonly Piece[], material: Material, joined: Sets): void {
   const open = new Map<string, Piece[]>();
   for (const piece of orphans) {
-    const server = scopeOf(material, piece);
+    const server = scopeOf(material, piece.events[0] ?? 0);
     const waiting = (open.get(server) ?? []).filter(({ start }) => piece.start - start <= REQUEST);
     const steps = piece.events.map((index) => material.events[index]?.step);
     const answers = piece.events.some((index) => material.natures[index]?.answered === true);
@@ -135,7 +160,7 @@ function joinNameless(orphans: readonly Piece[], material: Material, joined: Set
 function joinFailures(orphans: readonly Piece[], material: Material, joined: Sets): void {
   const last = new Map<string, Piece>();
   for (const piece of orphans) {
-    const server = scopeOf(material, piece);
+    const server = scopeOf(material, piece.events[0] ?? 0);
     const before = last.get(server);
     if (before && piece.start - before.end <= ONE_FAILURE && !(before.tracked && piece.tracked)) {
       joined.merge(before.events[0] ?? 0, piece.events[0] ?? 0);
@@ -169,7 +194,7 @@ export function joinByTime(pieces: readonly Piece[], material: Material, joined:
     const codes = piece.events.flatMap((index) => material.events[index]?.codes ?? []);
     const answers = piece.events.some((index) => material.natures[index]?.answered === true);
     const spans = work
-      .at(scopeOf(material, piece), piece.start)
+      .at(scopeOf(material, piece.events[0] ?? 0), piece.start)
       ?.filter(({ event }) => joined.of(event) !== joined.of(piece.events[0] ?? 0));
     const open = steady.has(piece) ? (answers ? spans?.filter(({ answered }) => !answered) : []) : spans;
     const span = open && chosen(piece, open, codes);

@@ -1,7 +1,7 @@
 import { allFacts } from '../../codes/facts';
-import { meaningOf } from '../step';
+import { isLeft, meaningOf } from '../step';
 import type { Cause, Certainty, Outcome, Part } from './attempt';
-import { causeOf, causeRank, confirms, isLeft } from './causeRank';
+import { causeOf, causeRank, confirms } from './causeRank';
 import { lastWord, type Told } from './outcome';
 
 /** AD has the password, the cloud was late: a success that is none yet for the person (sample 26, SY-062). */

@@ -1,5 +1,6 @@
 import { allFacts } from '../../codes/facts';
 import type { Facts } from '../../codes/entry';
+import { isLeft } from '../step';
 
 /**
  * How much a code tells of why an attempt failed; the lowest number is the cause. Sources: codes.json (which code names which reason), symptoms.md
@@ -43,14 +44,6 @@ function byFamily({ family, id }: Facts): number {
   if (family === 'audit-reason') return isLeft(id) ? 80 : 58;
   if (family === 'enduser-message' || family === 'admin-message') return 70;
   return family === 'audit-activity' ? 90 : 78;
-}
-
-/** Reasons by which the audit log says that the person left, cancelled or asked the administrator. */
-const LEFT = /^audit:(?:abandoned|cancelled|contacted-admin)-/;
-
-/** Whether a code says that the person went no further: why an attempt is unfinished, not why it failed. */
-export function isLeft(code: string): boolean {
-  return LEFT.test(code);
 }
 
 /** Identical statements of the event and of the engine: the HRESULT stands for the variant of 6329 that is named after it, so that one cause is counted as one. */

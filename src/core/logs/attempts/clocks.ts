@@ -18,22 +18,38 @@ interface Ahead {
   readonly change?: { readonly at: number; readonly zone: number };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return (low + high) / 2;
+/** The value that a share of them does not exceed; undefined of none. */
+function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
-/** What is left of the difference beyond the zone; nothing where the witnesses allow for none. */
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5) ?? 0;
+}
+
+/**
+ * What is left of the difference beyond the zone; nothing where the witnesses allow for none. The narrower of their bounds count, short of the
+ * narrowest quarter: a wide one says only that the request took its time, the narrowest may be of a wrong pair.
+ */
 function skewOf(witnesses: readonly Witness[], zone: number): number {
-  const low = median(witnesses.map((witness) => witness.low)) - zone;
-  const high = median(witnesses.map((witness) => witness.high)) - zone;
+  const least = quantile(
+    witnesses.map((witness) => witness.low - zone),
+    0.75,
+  );
+  const most = quantile(
+    witnesses.map((witness) => witness.high - zone),
+    0.25,
+  );
+  const low = least ?? (most ?? 0) - LEAST_SKEW;
+  const high = most ?? low + LEAST_SKEW;
   const skew = Math.round((low + high) / 2 / SECOND) * SECOND;
   return (low <= 0 && high >= 0) || Math.abs(skew) < LEAST_SKEW ? 0 : skew;
 }
 
-const middleOf = ({ low, high }: Witness): number => (low + high) / 2;
+function middleOf({ low, high }: Witness): number {
+  return low === -Infinity ? high : high === Infinity ? low : (low + high) / 2;
+}
 
 function tries(witnesses: readonly Witness[]): number {
   return new Set(witnesses.map((witness) => witness.try)).size;
@@ -186,8 +202,9 @@ class Setting {
   #byCoincidence(source: Source): Next | undefined {
     const told = coincidences(this.#moments, momentsOf(this.#eventsOf[source.number] ?? [], this.#input.events, this.#people, this.#raw));
     // A stated zone is believed: what is told beyond a clock's error is chance.
-    if (!told || (source.zoned && (tries(told) < 3 || told.some((each) => Math.abs(middleOf(each)) > MOST_SKEW)))) return undefined;
-    const clock = this.#clockFrom(source, told);
+    const near = source.zoned ? told?.filter((each) => Math.abs(middleOf(each)) <= MOST_SKEW) : told;
+    if (!near || (source.zoned && tries(near) < 3)) return undefined;
+    const clock = this.#clockFrom(source, near);
     return clock && { source, clock, guessed: false };
   }
 

@@ -3,7 +3,7 @@ import { placeOf } from '../step';
 import { NOBODY } from './people';
 import type { Sets } from './sets';
 
-/** What one attempt that stands in two sources tells of how far the second's clock is ahead of the first's: between `low` and `high` milliseconds. */
+/** What one attempt in two sources tells of how far the second's clock is ahead of the first's: from `low` to `high` milliseconds, one of which may be infinite. */
 export interface Witness {
   readonly low: number;
   readonly high: number;
@@ -34,8 +34,7 @@ function witness(reference: FirstTimes, measured: FirstTimes): Omit<Witness, 'tr
     }
   }
   if (low === -Infinity && high === Infinity) return undefined;
-  // With a bound on one side only the two steps are taken for simultaneous: the course of a request takes seconds.
-  return { low: low === -Infinity ? high : low, high: high === Infinity ? low : high, at };
+  return { low, high, at };
 }
 
 const STEPS = 7;
@@ -83,7 +82,10 @@ const HOUR = 60 * MINUTE;
 export const MOST_SKEW = 5 * MINUTE;
 const EARLIEST = -12 * HOUR - MOST_SKEW;
 const LATEST = 14 * HOUR + MOST_SKEW;
-const BIN = 30 * SECOND;
+/** The course from submission to outcome takes seconds; a second try within the same session, a quarter of a minute and more. */
+const BIN = 4 * SECOND;
+/** Lags of slow servers: differences this close do not contradict each other. */
+const LAG = 2 * MINUTE;
 const MOST_PAIRS_OF_ONE = 4000;
 const MOST_PAIRS = 400_000;
 
@@ -162,9 +164,8 @@ export function coincidences(theirs: Moments, own: Moments): readonly Witness[] 
   if (peaks.length === 0) return undefined;
   const agreeing = all.filter(({ ahead }) => peaks.some((peak) => ahead >= peak && ahead < peak + 2 * BIN));
   return agreeing.map(({ ahead, moment, order }) => {
-    // A step that the course puts behind bounds from one side; what it leaves open is a few seconds.
-    const low = order < 0 ? ahead - 2 * SECOND : ahead;
-    return { low, high: order > 0 ? ahead + 2 * SECOND : ahead, at: moment.at, try: moment.try };
+    // A step that the course puts before or behind bounds from one side.
+    return { low: order < 0 ? -Infinity : ahead, high: order > 0 ? Infinity : ahead, at: moment.at, try: moment.try };
   });
 }
 
@@ -181,9 +182,9 @@ function peaksOf(all: readonly Difference[]): readonly number[] {
   const ranked = [...votes].map(([bin, tries]) => ({ bin, count: tries.size })).sort((a, b) => b.count - a.count || a.bin - b.bin);
   const [best] = ranked;
   if (!best || best.count < 2) return [];
-  const others = ranked.filter(({ bin }) => Math.abs(bin - best.bin) > 2);
-  const hour = others.find(({ bin, count }) => count > 1 && Math.abs(Math.abs(bin - best.bin) - HOUR / BIN) <= 2);
-  const rival = others.find(({ bin }) => hour === undefined || Math.abs(bin - hour.bin) > 2);
+  const others = ranked.filter(({ bin }) => Math.abs(bin - best.bin) * BIN > LAG);
+  const hour = others.find(({ bin, count }) => count > 1 && Math.abs(Math.abs(bin - best.bin) * BIN - HOUR) <= 2 * BIN);
+  const rival = others.find(({ bin }) => hour === undefined || Math.abs(bin - hour.bin) * BIN > LAG);
   if (rival && best.count < rival.count * 1.5) return [];
   return [best, ...(hour ? [hour] : [])].map(({ bin }) => bin * BIN);
 }

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../event';
-import { isLeft } from './causeRank';
+import { isLeft } from '../step';
 import type { Outcome } from './attempt';
 import type { Nature } from './nature';
 
