@@ -21,7 +21,7 @@ interface Stamp {
 /** Blanks of dates: recent Windows puts a narrow no-break space before AM and PM, Event Viewer marks of direction round dates. */
 const GAP = String.raw`[ \t\u00a0\u202f\u200e\u200f]`;
 const CLOCK = String.raw`(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?(?:${GAP}?([AaPp])\.?[Mm]\b\.?)?`;
-const ZONE = String.raw`(?:${GAP}?(Z\b|UTC|GMT|[+-]\d\d:?\d\d(?!\d)|[+-]\d\d(?![\d:.-])))?`;
+const ZONE = String.raw`(?:${GAP}?(Z\b|UTC|GMT|[+-]\d\d:?\d\d(?!\d)|(?<=\d)[+-]\d\d(?![\d:.-])))?`;
 /** Between a date and its clock: `T`, a blank, a comma, Apache's colon, and words such as Norwegian and Swedish `kl.`. */
 const BETWEEN = String.raw`[T,:]?${GAP}{0,3}(?:klo?\.?${GAP}?|at${GAP})?`;
 const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai|maj', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|des|dez'];
@@ -107,7 +107,7 @@ function monthNumber(name: string | undefined): number {
   return MONTHS.findIndex((names) => names.split('|').includes(name?.toLowerCase() ?? '')) + 1;
 }
 
-/** The day before `day` may be meant where a month without a year lies ahead of it: a log of December that was begun last year. */
+/** A month without a year is of the year of `day`. */
 function namedStamp(text: string, day: number | undefined): Stamp | undefined {
   const dayNamed = DAY_NAMED.exec(text);
   if (dayNamed) return stamp(dayNamed, [Number(dayNamed[3]), monthNumber(dayNamed[2]), Number(dayNamed[1])]);

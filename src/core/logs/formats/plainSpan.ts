@@ -3,9 +3,13 @@ const MOST_LINES = 40;
 /** Of a line no more is read to see whether a record begins there. */
 const MOST_STAMP = 160;
 
-/** The first line of an event that was copied out of Event Viewer, of wevtutil's text, of PowerShell's lists, of XML in a text. */
+/** The first line of an event that was copied out of Event Viewer, of wevtutil's text, of XML in a text. */
 const BLOCK =
-  /^[\s>"']{0,8}(?:(?:Log ?Name|Loggnavn|Loggnamn|Lognavn|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do log|Logboeknaam|Lokin nimi|TimeCreated|Index)\s{0,16}:|Event\[\d+\]|<Event[ >])/i;
+  /^[\s>"']{0,8}(?:(?:Log ?Name|Loggnavn|Loggnamn|Lognavn|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do log|Logboeknaam|Lokin nimi)\s{0,16}:|<Event[ >])|^Event\[\d+\]/i;
+/** wevtutil puts this above the name of the log. */
+const NUMBERED = /^Event\[\d+\]/;
+/** The first line of what PowerShell's Format-List writes of an event, where a blank line stands above it. */
+const LISTED = /^(?:TimeCreated|Index|EventID)\s{1,16}:/;
 const LEVEL = String.raw`(?:information|warning|error|critical|verbose|info|warn|debug|trace|fatal|informasjon|advarsel|feil|kritisk|varning|fel|kritiskt)`;
 const DATE = String.raw`\d{4}[-/.]\d\d?[-/.]\d\d?[T ,]|\d\d?[./-]\d\d?[./-]\d{2,4},? {0,3}\d|\d\d?[:.]\d\d[:.]\d\d|\d\d?[ /]\p{L}{3,9}\.?[ /]\d{4}|\p{L}{3} {1,2}\d\d? \d\d:\d\d`;
 /** Up to three words, numbers or addresses before the time: a level, a host, the name of a thread. */
@@ -20,7 +24,7 @@ function isBlank(line: string): boolean {
 }
 
 /** Whether a line is the first of a block of labelled lines: such a block goes on over blank lines. */
-function opensBlock(line: string): boolean {
+export function opensBlock(line: string): boolean {
   return BLOCK.test(line.slice(0, MOST_STAMP));
 }
 
@@ -70,18 +74,26 @@ function goesOn(kind: 'block' | 'stamp' | undefined, blank: Walk): boolean {
   return kind === 'block' || /^[ \t]/.test(next);
 }
 
+/** The first line of a block when this line begins one. */
+function blockAt(at: Walk): Walk | undefined {
+  const { above, line } = at;
+  if (LISTED.test(line) && (!above || isBlank(above.line))) return at;
+  if (!opensBlock(line)) return undefined;
+  return above && NUMBERED.test(above.line) ? above : at;
+}
+
 function firstLine(own: Walk): { readonly at: Walk; readonly kind: 'block' | 'stamp' | undefined } {
   let top = own;
   let crossed = false;
   let indented = true;
   for (let at: Walk | undefined = own, count = 0; at && count <= MOST_LINES; at = at.above, count++) {
     const { line } = at;
+    const block = blockAt(at);
+    if (block) return { at: block, kind: 'block' };
     if (isBlank(line)) {
       if (!goesOn('block', at)) break;
       indented &&= goesOn('stamp', at);
       crossed = true;
-    } else if (opensBlock(line)) {
-      return { at, kind: 'block' };
     } else if (isStamped(line)) {
       if (!crossed || indented) return { at, kind: 'stamp' };
       break;
@@ -96,7 +108,7 @@ function lastLine(own: Walk, kind: 'block' | 'stamp' | undefined): Walk {
     const { line } = at;
     if (isBlank(line)) {
       if (!goesOn(kind, at)) break;
-    } else if (opensBlock(line) || isStamped(line)) break;
+    } else if (blockAt(at) || isStamped(line)) break;
     else last = at;
   }
   return last;
