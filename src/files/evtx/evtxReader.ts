@@ -1,10 +1,7 @@
 import type { LogRecord, Unreadable } from '../../core/logs/record';
-import { ChunkDocuments } from './binXml/chunkDocuments';
-import { isDamage } from './binXml/damaged';
-import { type Chunk, ChunkCutter } from './chunkCutter';
 import { eventRecord } from './eventRecord';
-import { EvtxEvent } from './evtxEvent';
-import { recordPlaces } from './recordPlaces';
+import { EventStream } from './eventStream';
+import type { Gap } from './recordPlaces';
 
 /** Takes a binary log in pieces, cut anywhere, and gives its records as soon as they are whole. */
 export interface ByteRecordReader {
@@ -17,14 +14,27 @@ export interface ByteRecordReader {
   readonly unreadable: { readonly first: readonly Unreadable[]; readonly count: number };
 }
 
+/** The message of a record by its number, as Event Viewer shows it; undefined: it is not known. */
+export type MessageOf = (record: number) => string | undefined;
+
 const FIRST = 100;
 
 class EvtxReader implements ByteRecordReader {
-  readonly #cutter = new ChunkCutter();
+  readonly #stream: EventStream;
   readonly #unreadable: Unreadable[] = [];
+  #records: LogRecord[] = [];
   #lost = 0;
   #count = 0;
-  #before = 0;
+
+  constructor(message: MessageOf) {
+    this.#stream = new EventStream({
+      take: (event) => {
+        this.#records.push(eventRecord(event, message(event.place.id)));
+        this.#count++;
+      },
+      lose: (gap) => this.#lose(gap),
+    });
+  }
 
   get count(): number {
     return this.#count;
@@ -35,50 +45,31 @@ class EvtxReader implements ByteRecordReader {
   }
 
   push(bytes: Uint8Array): readonly LogRecord[] {
-    return this.#read(this.#cutter.push(bytes));
+    this.#stream.push(bytes);
+    return this.#taken();
   }
 
   end(): readonly LogRecord[] {
-    const records = this.#read(this.#cutter.end());
-    const { header, count } = this.#cutter;
-    if (header?.next !== undefined && count < header.chunks) {
-      this.#lose({ line: this.#before + 1, why: 'cutOff' }, header.next - 1 - this.#before);
-    }
+    this.#stream.end();
+    return this.#taken();
+  }
+
+  #taken(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
     return records;
   }
 
-  #read(chunks: Iterable<Chunk>): readonly LogRecord[] {
-    const records: LogRecord[] = [];
-    for (const chunk of chunks) if (chunk.index < chunk.header.chunks) this.#chunk(chunk, records);
-    return records;
-  }
-
-  #chunk(chunk: Chunk, records: LogRecord[]): void {
-    const { places, gaps } = recordPlaces(chunk, this.#before);
-    const documents = new ChunkDocuments(chunk.bytes);
-    for (const place of places) {
-      try {
-        records.push(eventRecord(new EvtxEvent(documents, place)));
-        this.#count++;
-      } catch (error) {
-        if (!isDamage(error)) throw error;
-        this.#lose({ line: place.id, why: 'damaged' }, 1);
-      }
-    }
-    for (const { first, count, why } of gaps) this.#lose({ line: first, why }, count);
-    const last = gaps.at(-1);
-    this.#before = Math.max(places.at(-1)?.id ?? this.#before, last ? last.first + last.count - 1 : 0);
-  }
-
-  #lose(first: Unreadable, count: number): void {
-    for (let index = 0; index < count && this.#unreadable.length < FIRST; index++) {
-      this.#unreadable.push({ ...first, line: first.line + index });
-    }
-    this.#lost += Math.max(0, count);
+  #lose({ first, count, why }: Gap): void {
+    for (let line = first; line < first + count && this.#unreadable.length < FIRST; line++) this.#unreadable.push({ line, why });
+    this.#lost += count;
   }
 }
 
-/** Reads an .evtx file as it comes: plain, or out of a .gz or .zip. Dirty and damaged ones too; what cannot be read is counted. */
-export function evtxReader(): ByteRecordReader {
-  return new EvtxReader();
+/**
+ * Reads an .evtx file as it comes: plain, or out of a .gz or .zip. Dirty and damaged ones too; what cannot be read is counted. `message`: gives
+ * the messages that stand beside the log, where there are any.
+ */
+export function evtxReader(message: MessageOf = () => undefined): ByteRecordReader {
+  return new EvtxReader(message);
 }
