@@ -33,7 +33,8 @@ interface SummaryTexts {
   readonly attempts: (attempts: number, people: number, span: string) => string;
   readonly outcomes: (counts: OutcomeCounts) => string;
   readonly unnamed: (attempts: number) => string;
-  readonly topCause: (code: string, title: string, people: number, attempts: number) => string;
+  /** `alone`: no other affects as many people. */
+  readonly topCause: (code: string, title: string, count: { readonly people: number; readonly attempts: number }, alone: boolean) => string;
   readonly inferred: (attempts: number, of: number) => string;
   readonly firstStep: (step: string) => string;
   readonly noCause: (attempts: number) => string;
@@ -77,6 +78,7 @@ interface ClockTexts {
   readonly fromRecords: string;
 }
 
+/** `who`: '' where no record names anybody. */
 interface OpenedTexts {
   readonly title: (who: string, when: string, outcome: string) => string;
   readonly requested: (who: string, when: string) => string;

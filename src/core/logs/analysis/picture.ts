@@ -57,7 +57,7 @@ export class Picture {
       title: titleOf(analysis, texts),
       summary: this.#summary.of([analysis, language], () => {
         const sourceName = (source: number): string => foreignLine(analysis.sources[source]?.name ?? '');
-        return summary({ analysis, table, places: order, causes: allCauses, sourceName }, texts, language);
+        return summary({ analysis, table, causes: allCauses, sourceName }, texts, language);
       }),
       ...(progress && { progress }),
       sources: this.#sources.of([analysis, language], () => sourceStates(analysis, texts)),

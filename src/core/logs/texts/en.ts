@@ -49,6 +49,7 @@ function size(bytes: number): string {
 
 function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
+  if (whole < 1) return 'under 1 s';
   if (whole < 60) return `${number(whole)} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return whole % 60 === 0 ? `${number(minutes)} min` : `${number(minutes)} min ${number(whole % 60)} s`;
@@ -177,7 +178,8 @@ export const en: AnalysisTexts = {
     read: (sources, records, lines, events) => {
       const amounts = [...(records > 0 ? [counted(records, 'record')] : []), ...(lines > 0 ? [counted(lines, 'line')] : [])];
       const what = amounts.length > 0 ? amounts.join(' and ') : 'nothing';
-      return `From ${counted(sources, 'log')} ${what} were read; ${counted(events, 'record')} of self-service password reset ${events === 1 ? 'was' : 'were'} found.`;
+      const found = `; ${counted(events, 'record')} of self-service password reset ${events === 1 ? 'was' : 'were'} found`;
+      return `From ${counted(sources, 'log')} ${what} were read${events === 0 ? '' : found}.`;
     },
     noneRead: 'None of the logs could be read. The list of logs says why, and what to do for each.',
     noneYet: 'No password reset event has been found so far.',
@@ -195,8 +197,8 @@ export const en: AnalysisTexts = {
       `They tell of ${attempts(count)}${persons > 0 ? ` by ${people(persons)}` : ''}${span === '' ? '' : `, ${span}`}.`,
     outcomes: (counts) => `By outcome: ${outcomeCounts(counts)}.`,
     unnamed: (count) => `${attempts(count)} ${count === 1 ? 'names' : 'name'} nobody, so more people may be affected than are counted.`,
-    topCause: (code, title, persons, count) =>
-      `${persons > 0 ? 'The cause that affects most people' : 'The most frequent cause'} is ${code} (${title}): ${persons > 0 ? `${people(persons)} in ` : ''}${attempts(count)}.`,
+    topCause: (code, title, count, alone) =>
+      `${alone && count.people > 0 ? 'The cause that affects most people' : 'The cause to look at first'} is ${code} (${title}): ${count.people > 0 ? `${people(count.people)} in ` : ''}${attempts(count.attempts)}.`,
     inferred: (count, of) =>
       count === of
         ? `No record says so outright; it is inferred from records that were joined.`
@@ -247,7 +249,7 @@ export const en: AnalysisTexts = {
       tooManyEvents:
         'It holds more records of password reset than can be kept. The first ones are shown; add a shorter stretch of the log to see the rest.',
       changed: 'It changed while it was read. What was read is shown; add it again to read it anew.',
-      stopped: 'Reading stopped unexpectedly. What was read until then is shown; add it again to read the rest.',
+      stopped: 'Reading stopped before its end. What was read until then is shown; add it again to read the rest.',
     },
     failed: 'It could not be read. Try to save or copy it again.',
     partly: 'Not all of it could be read. What was read is shown.',
@@ -292,9 +294,10 @@ export const en: AnalysisTexts = {
   records: number,
   opened: {
     title: (who, when, outcome) => `${who}, ${when}: ${outcome.toLowerCase()}`,
-    requested: (who, when) => `${who} asked for a reset on ${when}.`,
-    firstRecord: (who, when) => `The first record of this attempt by ${who} is of ${when}; none tells of the request itself.`,
-    untimed: (who) => `The records of this attempt by ${who} have no times.`,
+    requested: (who, when) => `${who === '' ? 'Somebody whom no record names' : who} began this attempt on ${when}.`,
+    firstRecord: (who, when) =>
+      `The first record of this attempt by ${who === '' ? 'somebody whom no record names' : who} is of ${when}; none tells how it began.`,
+    untimed: (who) => `The records of this attempt by ${who === '' ? 'somebody whom no record names' : who} have no times.`,
     recorded: (steps) =>
       `These steps are recorded: ${list(steps.map((step) => step.toLowerCase().replaceAll('active directory', 'Active Directory')))}.`,
     outcomes: {

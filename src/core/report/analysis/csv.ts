@@ -1,5 +1,6 @@
 import type { Analysis } from '../../logs/analysis/analysis';
 import { codeWords } from '../../logs/analysis/parts/codeWords';
+import { sourceStates } from '../../logs/analysis/parts/sources';
 import { secondText } from '../../logs/analysis/parts/when';
 import { type LogEvent, steps } from '../../logs/event';
 import { BYTE_ORDER_MARK, csvRow } from '../csv';
@@ -75,11 +76,14 @@ function cells(writing: Writing, { number, name, attempt, analysis }: Subject): 
   };
 }
 
-/** Lines that begin with `#` say what it is of, then the names of the columns, then a row an attempt. */
+/** Lines that begin with `#` say what it is of and which logs were read, then the names of the columns, then a row an attempt. */
 export function* csvTexts(writing: Writing): Generator<string> {
   yield BYTE_ORDER_MARK;
   for (const [label, value] of headerLines(writing)) yield csvRow([`# ${label}`, value]);
   for (const paragraph of summaryOf(writing)) yield csvRow([`# ${writing.words.labels.summary}`, paragraph]);
+  for (const { name, detail, clock = '', notice = '' } of sourceStates({ ...writing.analysis, sources: writing.sources }, writing.words)) {
+    yield csvRow([`# ${writing.texts.logs.name}`, name, detail, clock, notice]);
+  }
   yield csvRow(columns.map((column) => writing.texts.columns[column]));
   for (const subject of subjects(writing, writing.mask.facts)) {
     const values = cells(writing, subject);

@@ -71,7 +71,7 @@ export function* subjects(writing: Writing, recordOf: AnalysisMask['event']): Ge
 export function summaryOf({ analysis, table, sources, words, options: { language } }: Writing): readonly string[] {
   const places = Int32Array.from(table.attempts.keys());
   const sourceName = (source: number): string => sources[source]?.name ?? '';
-  return summary({ analysis, table, places, causes: rankCauses(table, places), sourceName }, words, language);
+  return summary({ analysis, table, causes: rankCauses(table, places), sourceName }, words, language);
 }
 
 function filterWords({ options: { filter, masked, language }, texts, words }: Writing): string {

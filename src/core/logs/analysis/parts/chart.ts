@@ -15,11 +15,10 @@ function noCounts(): Counts {
   return { succeeded: 0, failed: 0, unfinished: 0, unknown: 0 };
 }
 
-/** From the first attempt to the last among these; undefined: none has a time. */
-export function spanOf({ times }: AttemptTable, places: Int32Array): Span | undefined {
+/** From the first attempt to the last; undefined: none has a time. */
+export function spanOf({ times }: AttemptTable): Span | undefined {
   let [from, to] = [Infinity, -Infinity];
-  for (const place of places) {
-    const time = times[place] ?? NaN;
+  for (const time of times) {
     if (time < from) from = time;
     if (time > to) to = time;
   }
@@ -68,9 +67,12 @@ function ticksOf(bars: readonly Bar[], { span, unit, first }: Frame, texts: Anal
   });
 }
 
-/** Attempts by outcome over the chosen stretch, or over all of the time. Undefined: none of them has a time, and nothing is zoomed. */
+/**
+ * Attempts at these places by outcome, over the chosen stretch or else over all of the time of all attempts, so that a filter shows when its
+ * own took place. Undefined: no attempt has a time, and nothing is zoomed.
+ */
 export function chart(table: AttemptTable, places: Int32Array, chosen: Span | undefined, texts: AnalysisTexts): ChartState | undefined {
-  const span = chosen ?? spanOf(table, places);
+  const span = chosen ?? spanOf(table);
   if (!span) return undefined;
   const frame = frameOf(span, chosen !== undefined);
   const { unit, first } = frame;

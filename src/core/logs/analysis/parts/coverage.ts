@@ -25,9 +25,10 @@ export function logKinds({ sources }: Analysis): LogKinds {
   };
 }
 
-/** Sources of which something is missing, by index. */
+/** Sources of which something is missing, by index. Not those that are empty, still read, or stopped by the person. */
 export function notWhole({ sources }: Analysis): readonly number[] {
-  return sources.flatMap(({ phase, problem }, index) =>
-    phase === 'failed' || phase === 'partly' || (problem !== undefined && problem !== 'empty' && phase !== 'reading') ? [index] : [],
-  );
+  return sources.flatMap(({ phase, problem }, index) => {
+    if (problem === 'empty' || phase === 'reading' || phase === 'waiting' || phase === 'cancelled') return [];
+    return phase === 'failed' || phase === 'partly' || problem !== undefined ? [index] : [];
+  });
 }

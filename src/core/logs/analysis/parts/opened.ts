@@ -60,15 +60,22 @@ function causeOf({ cause }: Attempt, texts: AnalysisTexts, language: Language): 
 
 /** An attempt with its story, its course, its cause and the records it is told from. `name`: as shown, '' where nobody is named. */
 export function openedAttempt(analysis: Analysis, attempt: Attempt, name: string, texts: AnalysisTexts, language: Language): OpenAttempt {
-  const who = name === '' ? texts.noName : name;
   const course = courseOf(attempt, analysis.events, texts);
   const cause = causeOf(attempt, texts, language);
   const listed = evidence(analysis, attempt, texts, language);
   const { start, outcome, parts } = attempt;
   return {
     id: attempt.id,
-    title: texts.opened.title(who, start === undefined ? texts.noTime : texts.utc(secondText(start)), texts.outcomes[outcome]),
-    sentences: [...beginning(attempt, course, who, texts), ...ending(attempt, course, texts), ...caveats(analysis, attempt, course, texts)],
+    title: texts.opened.title(
+      name === '' ? texts.noName : name,
+      start === undefined ? texts.noTime : texts.utc(secondText(start)),
+      texts.outcomes[outcome],
+    ),
+    sentences: [
+      ...beginning(attempt, course, name, texts),
+      ...ending(attempt, course, texts),
+      ...caveats(analysis, attempt, course, texts),
+    ],
     course,
     ...(cause && { cause }),
     evidence: listed,

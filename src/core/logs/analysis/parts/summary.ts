@@ -14,8 +14,6 @@ import { stretch } from './when';
 export interface SummaryFacts {
   readonly analysis: Analysis;
   readonly table: AttemptTable;
-  /** All places, in any order. */
-  readonly places: Int32Array;
   /** Of all attempts. */
   readonly causes: readonly CauseCount[];
   /** A source as it is named in a sentence. */
@@ -73,13 +71,13 @@ function nothingFound(facts: SummaryFacts, { summary }: AnalysisTexts): readonly
   ];
 }
 
-function attemptsFound({ table, places }: SummaryFacts, texts: AnalysisTexts): readonly string[] {
+function attemptsFound({ table }: SummaryFacts, texts: AnalysisTexts): readonly string[] {
   const { summary } = texts;
   const counts: Record<Outcome, number> = { succeeded: 0, failed: 0, unfinished: 0, unknown: 0 };
   for (const { outcome } of table.attempts) counts[outcome]++;
   const unnamed = table.people.reduce((count, person) => count + (person < 0 ? 1 : 0), 0);
   const untimed = table.times.reduce((count, time) => count + (Number.isNaN(time) ? 1 : 0), 0);
-  const span = spanOf(table, places);
+  const span = spanOf(table);
   const words = span ? texts.utc(stretch(Math.floor(span.from / MINUTE) * MINUTE, Math.ceil(span.to / MINUTE) * MINUTE, texts, true)) : '';
   return [
     [summary.attempts(table.attempts.length, table.peopleCount, words), summary.outcomes(counts)].join(' '),
@@ -89,14 +87,14 @@ function attemptsFound({ table, places }: SummaryFacts, texts: AnalysisTexts): r
 }
 
 function topCause({ table, causes }: SummaryFacts, { summary }: AnalysisTexts, language: Language): readonly string[] {
-  const [top] = causes;
+  const [top, second] = causes;
   const uncaused = table.attempts.reduce((count, { outcome, cause }) => count + (outcome === 'failed' && !cause ? 1 : 0), 0);
   const sentences: string[] = [];
   if (top) {
     const { text, title, steps } = codeWords(top.code, language);
     sentences.push(
       [
-        summary.topCause(text, title, top.people, top.attempts),
+        summary.topCause(text, title, top, second === undefined || top.people > second.people),
         ...(top.inferred > 0 ? [summary.inferred(top.inferred, top.attempts)] : []),
         ...(steps[0] === undefined ? [] : [summary.firstStep(steps[0])]),
       ].join(' '),
@@ -117,13 +115,16 @@ function service({ analysis: { events, timeline } }: SummaryFacts, { summary }: 
   return [[summary.service(loose.length), ...(words ? [summary.serviceCode(words.text, words.title)] : [])].join(' ')];
 }
 
+function unreadRecords({ analysis: { sources } }: SummaryFacts, { summary }: AnalysisTexts): readonly string[] {
+  const records = sources.reduce((count, { unreadable }) => count + unreadable.count, 0);
+  return records > 0 ? [summary.unreadRecords(records)] : [];
+}
+
 function whatIsMissing(facts: SummaryFacts, texts: AnalysisTexts): readonly string[] {
-  const { analysis } = facts;
-  const unread = notWhole(analysis);
-  const records = analysis.sources.reduce((count, { unreadable }) => count + unreadable.count, 0);
+  const unread = notWhole(facts.analysis);
   return [
     ...(unread.length > 0 ? [texts.summary.unreadSources(named(unread, facts, texts), unread.length)] : []),
-    ...(records > 0 ? [texts.summary.unreadRecords(records)] : []),
+    ...unreadRecords(facts, texts),
   ];
 }
 
@@ -173,8 +174,7 @@ export function summary(facts: SummaryFacts, texts: AnalysisTexts, language: Lan
   const everyFailed = analysis.sources.every(({ phase }) => phase === 'failed');
   const read = everyFailed ? [] : [whatWasRead(facts, texts)];
   if (analysis.events.length === 0) {
-    const missing = everyFailed ? [] : whatIsMissing(facts, texts);
-    return [...standing(facts, texts), ...read, ...nothingFound(facts, texts), ...missing];
+    return [...standing(facts, texts), ...read, ...nothingFound(facts, texts), ...unreadRecords(facts, texts)];
   }
   return [
     ...standing(facts, texts),
