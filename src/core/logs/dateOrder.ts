@@ -1,7 +1,7 @@
 import type { DateOrder } from './time';
 
 const DATE = /(?<![\d.])(\d\d?)([./-])(\d\d?)\2(?:\d{4}|\d\d)[T,:]?[ \t\u00a0\u202f\u200e\u200f]{0,3}(?:kl\.? ?)?\d\d?[:.]\d\d/gu;
-const HALF_DAY = /\d[:.]\d\d[ \u00a0\u202f]?[ap]\.?m\b/i;
+const HALF_DAY = /\d[:.]\d{2,9}[ \u00a0\u202f]?[ap]\.?m\b/i;
 
 /**
  * Which number of a date is the day, told from all dates of a file's beginning: a number above 12 settles it, else the one that changes
