@@ -87,7 +87,8 @@ export class RowCutter {
 
   /** Keeps what the row has in this piece. */
   #hold(): void {
-    const room = this.#cutting.longest - this.#length;
+    // Two more than the longest, which a doubled quotation mark may reach beyond it.
+    const room = this.#cutting.longest + 2 - this.#length;
     if (room > 0 && this.#from < this.#text.length) this.#held.push(this.#text.slice(this.#from, this.#from + room));
     this.#length += this.#text.length - this.#from;
   }
@@ -156,24 +157,28 @@ export class RowCutter {
     }
   }
 
-  /** The row up to `to` is none. Its whole lines are read one by one; what is left of it begins a row. */
-  #retreat(to: number): void {
-    const all = this.#held.join('') + this.#text.slice(this.#from, to);
-    const whole = Math.max(all.lastIndexOf('\n'), all.lastIndexOf('\r')) + 1;
+  /** The row up to `at` is none. Its whole lines are read one by one; what is left of it begins a row. */
+  #retreat(at: number): void {
+    // Not between CR and LF.
+    const before = at > 0 ? this.#text.charAt(at - 1) : this.#last;
+    const to = before === '\r' && this.#text.charAt(at) === '\n' ? at + 1 : at;
+    const read = Math.max(to, this.#from);
+    const all = this.#held.join('') + this.#text.slice(this.#from, read);
+    const row = all.slice(0, this.#length + to - this.#from);
+    const whole = Math.max(row.lastIndexOf('\n'), row.lastIndexOf('\r')) + 1;
     if (whole === 0) {
       // One line without end.
       this.#unreadable.add(this.#line, 'openQuote');
       this.#quoted = false;
-      this.#at = to;
+      this.#at = read;
       return;
     }
-    const inHeld = whole < this.#length;
-    const text = inHeld ? all.slice(whole) + this.#text.slice(to) : '';
+    const rest = whole < this.#length ? all.slice(whole) + this.#text.slice(read) : undefined;
     const from = this.#from + whole - this.#length;
-    this.#apart(all.slice(0, whole));
+    this.#apart(row.slice(0, whole));
     this.#begin(from);
     this.#seen = from;
-    if (inHeld) this.#take(text, 0);
+    if (rest !== undefined) this.#take(rest, 0);
   }
 
   /** Reads the lines of what was taken for one row. */

@@ -1,29 +1,49 @@
-/** Where quotation marks and line breaks stand in a piece of text. Asked for rising places only, so that each character is looked at once. */
-export class Signs {
+/** Where one sign stands in a text. Each character is looked at once as long as places rise; going back looks at what lies between only. */
+class Sign {
   readonly #text: string;
-  #mark = -1;
-  #feed = -1;
-  #back = -1;
+  readonly #sign: string;
+  /** None stands in [#asked, #found). */
+  #asked = 0;
+  #found = -1;
+
+  constructor(text: string, sign: string) {
+    this.#text = text;
+    this.#sign = sign;
+  }
+
+  from(at: number): number {
+    if (at > this.#found) {
+      const found = this.#text.indexOf(this.#sign, at);
+      this.#asked = at;
+      this.#found = found < 0 ? Infinity : found;
+    } else if (at < this.#asked) {
+      const found = this.#text.slice(at, this.#asked).indexOf(this.#sign);
+      this.#asked = at;
+      if (found >= 0) this.#found = at + found;
+    }
+    return this.#found;
+  }
+}
+
+/** Where quotation marks and line breaks stand in a piece of text. */
+export class Signs {
+  readonly #mark: Sign;
+  readonly #feed: Sign;
+  readonly #back: Sign;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#mark = new Sign(text, '"');
+    this.#feed = new Sign(text, '\n');
+    this.#back = new Sign(text, '\r');
   }
 
   /** The first quotation mark at `at` or behind it; Infinity: none. */
   markFrom(at: number): number {
-    if (this.#mark < at) this.#mark = place(this.#text, '"', at);
-    return this.#mark;
+    return this.#mark.from(at);
   }
 
   /** The first LF or CR at `at` or behind it; Infinity: none. */
   breakFrom(at: number): number {
-    if (this.#feed < at) this.#feed = place(this.#text, '\n', at);
-    if (this.#back < at) this.#back = place(this.#text, '\r', at);
-    return this.#feed < this.#back ? this.#feed : this.#back;
+    return Math.min(this.#feed.from(at), this.#back.from(at));
   }
-}
-
-function place(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 ? Infinity : at;
 }
