@@ -283,7 +283,7 @@ const hostileText = `${markup} ${'عربى'.repeat(20)} ${'W'.repeat(300)}`;
 
 function hostile(value: unknown, key = ''): unknown {
   // Codes of a language and numbers are ours.
-  if (['language', 'phase', 'outcome', 'step', 'state', 'by', 'code', 'id', 'labels'].includes(key)) return value;
+  if (['language', 'phase', 'outcome', 'step', 'state', 'by', 'code', 'id', 'labels', 'ticks'].includes(key)) return value;
   if (typeof value === 'string') return hostileText;
   if (Array.isArray(value)) return value.map((one) => hostile(one));
   if (typeof value === 'object' && value !== null)

@@ -7,6 +7,8 @@ import type { RowStore } from './rowStore';
 const PAUSE = 50;
 /** Milliseconds after which a question without an answer is asked again. */
 const LOST = 1_000;
+/** Milliseconds until an answer is seen, as a rule: so far ahead is asked when the list is scrolled. */
+const AHEAD = 60;
 
 interface Question {
   readonly first: number;
@@ -22,7 +24,7 @@ export class Asker {
   #last: Question | undefined;
   #answered = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #need: { readonly seen: Stretch; readonly total: number; readonly direction: number } | undefined;
+  #need: { readonly seen: Stretch; readonly total: number; readonly speed: number } | undefined;
 
   constructor(send: Send, store: RowStore) {
     this.#send = send;
@@ -35,8 +37,8 @@ export class Asker {
   }
 
   /** These are in view: asks, soon, for what is not at hand. */
-  see(seen: Stretch, total: number, direction: number): void {
-    this.#need = { seen, total, direction };
+  see(seen: Stretch, total: number, speed: number): void {
+    this.#need = { seen, total, speed };
     if (this.#timer === undefined && this.#question()) this.#plan();
   }
 
@@ -55,17 +57,19 @@ export class Asker {
     this.#answered = false;
     this.#send({ type: 'scroll', first: question.first, count: question.count });
     // Should no answer come, it is asked once more.
-    setTimeout(() => this.#need && this.see(this.#need.seen, this.#need.total, this.#need.direction), LOST + PAUSE);
+    setTimeout(() => this.#need && this.see(this.#need.seen, this.#need.total, this.#need.speed), LOST + PAUSE);
   }
 
-  /** What is to be asked now, if anything: half a window more than is seen is to be at hand. */
+  /** What is to be asked now, if anything: a window more than is seen, on both sides, is to be at hand. */
   #question(): Question | undefined {
     if (!this.#need || this.#need.total === 0) return undefined;
-    const { seen, total, direction } = this.#need;
-    const half = Math.ceil((seen.end - seen.first) / 2);
-    const wanted = { first: Math.max(0, seen.first - half), end: Math.min(total, seen.end + half) };
+    const { seen, total, speed } = this.#need;
+    const near = seen.end - seen.first;
+    const wanted = { first: Math.max(0, seen.first - near), end: Math.min(total, seen.end + near) };
     if (this.#store.has(wanted)) return undefined;
-    const { first, end } = around(seen, total, MOST_ROWS, direction);
+    // Far jumps, by the scroll bar, are no movement that goes on.
+    const lead = Math.abs(speed) * AHEAD > MOST_ROWS ? 0 : Math.round(speed * AHEAD);
+    const { first, end } = around(seen, total, MOST_ROWS, lead);
     const question = { first, count: end - first, version: this.#store.version, at: performance.now() };
     const last = this.#last;
     if (!last) return question;

@@ -46,6 +46,8 @@ export class Grid {
   #active = 0;
   #openId: number | undefined;
   #scrolled = 0;
+  #scrolledAt = 0;
+  #named = '';
 
   /** `open`: a row was chosen, by Enter or by a click. */
   constructor(send: Send, open: (row: AttemptRow) => void) {
@@ -66,21 +68,31 @@ export class Grid {
   }
 
   update(state: AnalysisState): void {
-    const { table, labels } = state;
+    const { table } = state;
     const another = this.#store.take(state);
     this.#asker.heard(table.first);
     this.#openId = state.open?.id;
-    patchChildren(this.#head, headings(table, labels));
-    this.element.hidden = table.total === 0;
-    this.element.setAttribute('aria-rowcount', String(table.total + 1));
-    this.#lay = { ...this.#lay, total: table.total };
-    this.#active = Math.max(0, Math.min(this.#active, table.total - 1));
-    this.#measure();
+    this.#name(state);
+    if (table.total !== this.#lay.total) {
+      this.element.hidden = table.total === 0;
+      this.element.setAttribute('aria-rowcount', String(table.total + 1));
+      this.#lay = { ...this.#lay, total: table.total };
+      this.#active = Math.max(0, Math.min(this.#active, table.total - 1));
+      this.#measure();
+    }
     if (another) {
       this.#active = 0;
       this.element.scrollTop = 0;
     }
     this.#draw();
+  }
+
+  /** The headings, when they differ. */
+  #name({ table, labels, language }: AnalysisState): void {
+    const named = `${language} ${table.sort.by} ${String(table.sort.descending)}`;
+    if (named === this.#named) return;
+    this.#named = named;
+    patchChildren(this.#head, headings(table, labels));
   }
 
   /** Puts the keyboard back on the table. */
@@ -128,11 +140,23 @@ export class Grid {
       if (row.element === next) next = next.nextElementSibling;
       else this.#body.insertBefore(row.element, next);
     }
-    this.element.setAttribute('aria-busy', String(waits));
-    if (this.#drawn.has(this.#active)) this.element.setAttribute('aria-activedescendant', `row-${this.#active}`);
-    else this.element.removeAttribute('aria-activedescendant');
-    this.#asker.see(seen, this.#lay.total, Math.sign(scrollTop - this.#scrolled));
+    this.#tell('aria-busy', String(waits));
+    this.#tell('aria-activedescendant', this.#drawn.has(this.#active) ? `row-${this.#active}` : '');
+    this.#asker.see(seen, this.#lay.total, this.#speed(scrollTop));
+  }
+
+  #tell(attribute: string, value: string): void {
+    if (this.element.getAttribute(attribute) !== value) this.element.setAttribute(attribute, value);
+  }
+
+  /** Rows a millisecond since the last drawing; below 0: upwards. */
+  #speed(scrollTop: number): number {
+    const now = performance.now();
+    const rows = (topOf(this.#lay, scrollTop) - topOf(this.#lay, this.#scrolled)) / this.#lay.row;
+    const speed = rows / Math.max(8, now - this.#scrolledAt);
     this.#scrolled = scrollTop;
+    this.#scrolledAt = now;
+    return speed;
   }
 
   #go(index: number): void {

@@ -56,12 +56,12 @@ export function showing(lay: Lay, index: number, scrolled: number): number {
   return scrolled;
 }
 
-/** Rows round those in view, more of them where the list is going, at most so many. */
-export function around({ first, end }: Stretch, total: number, most: number, direction: number): Stretch {
+/** Rows round those in view, at most so many: more of them where the list is going, `lead` rows further if it goes fast (below 0: upwards). */
+export function around({ first, end }: Stretch, total: number, most: number, lead: number): Stretch {
   const seen = Math.max(1, end - first);
-  const count = Math.min(most, Math.max(60, seen * 5));
+  const count = Math.min(most, Math.max(60, seen * 8));
   const spare = Math.max(0, count - seen);
-  const before = Math.round(spare * (direction > 0 ? 0.25 : direction < 0 ? 0.75 : 0.5));
-  const from = Math.max(0, Math.min(first - before, total - count));
+  const share = lead > 0 ? 0.25 : lead < 0 ? 0.75 : 0.5;
+  const from = Math.max(0, Math.min(Math.round(first + lead - spare * share), total - count));
   return { first: from, end: Math.min(total, from + count) };
 }

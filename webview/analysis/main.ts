@@ -23,7 +23,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToAnalysis>) => {
   requestAnimationFrame(() => {
     planned = false;
     if (!latest) return;
-    document.documentElement.lang = latest.language;
+    // Even the same language would have every word laid out again.
+    if (document.documentElement.lang !== latest.language) document.documentElement.lang = latest.language;
     page.draw(latest);
   });
 });

@@ -51,13 +51,12 @@ export class Page {
   }
 
   draw(state: AnalysisState): void {
-    const { labels, language } = state;
+    const { language } = state;
     const part = (id: string, shows: unknown, content: Parameters<Regions['draw']>[2]): boolean =>
       this.#regions.draw(id, [language, shows], content);
     part('head', [state.title, state.phase, state.progress], () => head(state));
     part('summary', [state.summary, state.phase], () => summary(state));
-    part('sources', state.sources, () => sources(state));
-    fillZones(this.#root);
+    if (part('sources', state.sources, () => sources(state))) fillZones(this.#root);
     this.drawChart(state);
     part('causes', state.causes, () => causes(state));
     part('attempts', [state.filter, state.table.totalText, state.table.total === 0], () => filterRow(state));
@@ -67,15 +66,14 @@ export class Page {
     part('open', state.open, () => openAttempt(state));
     this.#opened(state);
     this.#announcer.hear(state, performance.now());
-    document.title = state.title === '' ? labels.attempts : state.title;
   }
 
   /** The timeline alone: also when its table is opened. */
   drawChart(state: AnalysisState): void {
     const table = document.getElementById('chart-table');
     const open = table instanceof HTMLDetailsElement && table.open;
-    this.#regions.draw('timeline', [state.language, state.chart, open], () => chart(state, open));
-    this.chart.drawn(state.chart);
+    const drew = this.#regions.draw('timeline', [state.language, state.chart, open], () => chart(state, open));
+    if (drew) this.chart.drawn(state.chart);
   }
 
   /** The panel of an attempt was closed by a control inside it: the keyboard goes back to the table. */
