@@ -162,7 +162,8 @@ export class Desk {
       events,
       timeline: this.#timeline,
       chosenZones: new Map(this.#zones),
-      ...(phase === 'reading' && { progress }),
+      // While the files are still looked for, nobody knows how much there is.
+      ...(phase === 'reading' && size > 0 && { progress }),
     };
   }
 

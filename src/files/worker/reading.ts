@@ -123,7 +123,8 @@ export class Reading {
         ended: (how) => {
           this.#fault(how);
           source.end(how);
-          if (how.cancelled) this.#cancelled = true;
+          // To stop following is to be done.
+          if (source.facts.phase === 'cancelled') this.#cancelled = true;
           this.#changed(false);
         },
       },
@@ -134,10 +135,9 @@ export class Reading {
   #take(source: Source, batch: EventBatch): void {
     const room = this.#most - this.#events.length;
     const kept = batch.events.length <= room ? batch.events : batch.events.slice(0, room);
-    const wasFollowing = source.facts.phase === 'following';
     this.#keep(kept);
-    source.take(batch, batch.dropped + batch.events.length - kept.length);
-    if (wasFollowing) this.#news.tell(batch.events);
+    source.take(batch, batch.events.length - kept.length);
+    this.#news.tell(source.newOf(batch.events));
     this.#changed(kept.length > 0);
   }
 

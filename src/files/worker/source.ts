@@ -1,4 +1,5 @@
 import type { FileProblem, SourceFacts } from '../../core/logs/analysis/analysis';
+import type { LogEvent } from '../../core/logs/event';
 import type { LineIndex, LogFile } from '../logFile';
 import type { Ended, EventBatch } from './jobs';
 import type { RecordPlace } from './messages';
@@ -11,6 +12,8 @@ export class Source {
   readonly file: LogFile | undefined;
   #facts: SourceFacts;
   #index: LineIndex | undefined;
+  /** Lines that were there when following began; undefined: it has not. */
+  #old: number | undefined;
 
   private constructor(facts: SourceFacts, file?: LogFile) {
     this.#facts = facts;
@@ -57,8 +60,8 @@ export class Source {
     this.#change({ phase: 'reading' });
   }
 
-  /** `dropped`: events that were found but not kept. */
-  take({ format, encoding, read, records, lines, unreadable, events, live, restarted }: EventBatch, dropped: number): void {
+  /** `cut`: events of the batch that were not kept. */
+  take({ format, encoding, read, records, lines, unreadable, events, dropped, live, restarted }: EventBatch, cut: number): void {
     const counted = { ...(records !== undefined && { records }), ...(lines !== undefined && { lines }) };
     this.#change({
       phase: live === 'caughtUp' ? 'following' : 'reading',
@@ -71,8 +74,17 @@ export class Source {
       unreadable,
       events: this.#facts.events + events.length + dropped,
     });
-    if (dropped > 0) this.#change({ problem: 'tooManyEvents' });
+    if (dropped + cut > 0) this.#change({ problem: 'tooManyEvents' });
     if (restarted) this.#change({ problem: 'changed' });
+    // The record at the end of the file may come later, and is old all the same.
+    if (restarted) this.#old = 0;
+    else if (live === 'caughtUp') this.#old ??= lines ?? 0;
+  }
+
+  /** Those that came since following began. */
+  newOf(events: readonly LogEvent[]): readonly LogEvent[] {
+    const old = this.#old;
+    return old === undefined ? [] : events.filter(({ line }) => line > old);
   }
 
   /** Audit records that came; `events` of them are ours. */
