@@ -72,6 +72,7 @@ class Cut {
   readonly #lines: string[] = [];
   /** What there is of a line whose end has not come. */
   #open = '';
+  #afterReturn = false;
   /** The line that the next piece begins in. */
   #line = 1;
 
@@ -84,26 +85,47 @@ class Cut {
     this.#line = line;
   }
 
-  /** Whether all lines are whole. */
+  /** Whether all lines are whole. Lines end as VS Code has it: with LF, CR LF, or CR alone. */
   push(text: string): boolean {
-    for (let at = 0; this.#line <= this.#last;) {
-      const end = text.indexOf('\n', at);
-      if (this.#line >= this.first)
-        this.#open += text.slice(at, end < 0 ? text.length : end).slice(0, LONGEST_LINE + 1 - this.#open.length);
-      if (end < 0) return false;
-      if (this.#line >= this.first) this.#lines.push(clipped(this.#open));
+    let at = this.#afterReturn && text.startsWith('\n') ? 1 : 0;
+    if (text !== '') this.#afterReturn = text.endsWith('\r');
+    const ends = new LineEnds(text);
+    while (this.#line <= this.#last) {
+      const end = ends.from(at);
+      if (this.#line >= this.first) this.#open += text.slice(at, end ?? text.length).slice(0, LONGEST_LINE - this.#open.length);
+      if (end === undefined) return false;
+      if (this.#line >= this.first) this.#lines.push(this.#open);
       this.#open = '';
       this.#line++;
-      at = end + 1;
+      at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
     }
     return true;
   }
 
   excerpt(): Excerpt {
-    return { first: this.first, lines: this.#open === '' ? this.#lines : [...this.#lines, clipped(this.#open)] };
+    return { first: this.first, lines: this.#open === '' ? this.#lines : [...this.#lines, this.#open] };
   }
 }
 
-function clipped(line: string): string {
-  return line.replace(/\r$/, '').slice(0, LONGEST_LINE);
+/** Finds line ends in order, each kind looked for once. */
+class LineEnds {
+  readonly #text: string;
+  #feed = -1;
+  #return = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The next end from here on. */
+  from(at: number): number | undefined {
+    if (this.#feed < at) this.#feed = found(this.#text.indexOf('\n', at));
+    if (this.#return < at) this.#return = found(this.#text.indexOf('\r', at));
+    const end = Math.min(this.#feed, this.#return);
+    return end === Infinity ? undefined : end;
+  }
+}
+
+function found(index: number): number {
+  return index < 0 ? Infinity : index;
 }

@@ -1,4 +1,5 @@
 import { detectFormat, readerFor, type TextFormat } from '../core/logs/formats/detect';
+import { LineCount } from '../core/logs/formats/lineBreaks';
 import type { LogRecord, RecordReader, Unreadable } from '../core/logs/record';
 import { TextDecoding, type Decoded } from './encoding';
 import type { Encoding, LineIndex } from './logFile';
@@ -22,9 +23,10 @@ export class TextReading {
   #reader: RecordReader;
   /** Lines, records and what was unreadable before the reader at work began. */
   #before: { readonly lines: number; readonly count: number; readonly lost: Lost } = { lines: 0, count: 0, lost: { first: [], count: 0 } };
+  readonly #counted = new LineCount();
   #bytes = 0;
-  #breaks = 0;
-  #openLine = false;
+  /** How the text ends so far. */
+  #ending = '\n';
   readonly #index = { bytes: [0], breaks: [0] };
 
   /** `head`: the first bytes, which are pushed as well; `name`: of the file, whose date completes times that have none. */
@@ -42,12 +44,16 @@ export class TextReading {
 
   /** Lines so far, the last one too if it was not ended. */
   get lines(): number {
-    return this.#breaks + (this.#openLine ? 1 : 0);
+    return this.#breaks + (this.insideLine ? 1 : 0);
   }
 
   /** Whether the last line has no end yet. */
   get insideLine(): boolean {
-    return this.#openLine;
+    return this.#ending !== '\n' && this.#ending !== '\r';
+  }
+
+  get #breaks(): number {
+    return this.#counted.line - 1;
   }
 
   get count(): number | undefined {
@@ -64,8 +70,8 @@ export class TextReading {
   }
 
   push(piece: Uint8Array): readonly LogRecord[] {
-    // Between two bytes of a UTF-16 unit nothing can be read from.
-    if (this.#bytes - (this.#index.bytes.at(-1) ?? 0) >= PIECE && this.#bytes % 2 === 0) {
+    // Between two bytes of a UTF-16 unit, or of a line break, nothing can be read from.
+    if (this.#bytes - (this.#index.bytes.at(-1) ?? 0) >= PIECE && this.#bytes % 2 === 0 && this.#ending !== '\r') {
       this.#index.bytes.push(this.#bytes);
       this.#index.breaks.push(this.#breaks);
     }
@@ -89,8 +95,8 @@ export class TextReading {
 
   #take({ text, bytes }: Decoded): readonly LogRecord[] {
     if (text === '') return [];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#breaks++;
-    this.#openLine = !text.endsWith('\n');
+    this.#counted.take(text);
+    this.#ending = text.slice(-1);
     return this.#atItsLines(this.#reader.push(text, bytes));
   }
 

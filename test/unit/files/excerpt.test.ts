@@ -61,6 +61,21 @@ describe('an excerpt', () => {
     deepStrictEqual(openBelow(folder.path), []);
   });
 
+  it('counts lines as VS Code does, wherever the pieces end', async () => {
+    const ends = ['\r\n', '\r', '\n', '\r\r\n', '\n\r'];
+    const mixed = Array.from({ length: 300_000 }, (_each, n) => `line ${n}${ends[n % 5] ?? ''}`).join('');
+    const split = mixed.split(/\r\n|\r|\n/);
+    const file = await logAt(folder.write('mixed.log', mixed));
+    const index = await indexOf(file);
+    const { batches } = await readWhole(file);
+    deepStrictEqual(batches.at(-1)?.lines, split.length - 1);
+    for (const line of [1, 5000, ...index.breaks.slice(1).flatMap((breaks) => [breaks, breaks + 1, breaks + 2]), 400_000]) {
+      const first = Math.max(1, line - 2);
+      const excerpt = { first, lines: split.slice(first - 1, line + 2) };
+      deepStrictEqual([await excerptOf(file, line, 2, never, index), await excerptOf(file, line, 2, never)], [excerpt, excerpt]);
+    }
+  });
+
   it('clips lines, also one that is the whole file', async () => {
     const file = await logAt(folder.write('long.log', `first\n${'x'.repeat(5_000_000)}\r\nlast`));
     const clipped = { first: 1, lines: ['first', 'x'.repeat(10_000), 'last'] };

@@ -41,7 +41,7 @@ export const samples: Readonly<Record<string, string>> = {
     ) +
     '</Events>\r\n',
   auditJson: `${JSON.stringify(
-    Array.from({ length: 600 }, (_each, n) => ({
+    Array.from({ length: 240 }, (_each, n) => ({
       id: `SSPR_${n}`,
       category: 'UserManagement',
       correlationId: `0f8fad5b-d9cb-469f-a165-${String(n).padStart(12, '0')}`,
@@ -62,8 +62,11 @@ function two(n: number): string {
   return String(n % 60).padStart(2, '0');
 }
 
+/** Long enough for a second piece. */
 function lines(line: (n: number) => string): string {
-  return Array.from({ length: 1500 }, (_each, n) => `${line(n)}\r\n`).join('');
+  let text = '';
+  for (let n = 0; text.length < 120_000; n++) text += `${line(n)}\r\n`;
+  return text;
 }
 
 /** Ways to write a text down, with the names that we give them. */
