@@ -1,5 +1,7 @@
 /** What the benches measure, in one bundle. */
 export * from '../../src/core/decode';
+export { FindingStream } from '../../src/core/codes/findStream';
+export { openLog } from '../../src/files/openLog';
 export { patterns } from './patterns';
 
 import { features } from '../../src/core/tenant/permissions';

@@ -4,6 +4,7 @@ import { benchActivation } from './activation.mjs';
 import { benchEvtx } from './evtx.mjs';
 import { benchFinder } from './finder.mjs';
 import { benchHover } from './hover.mjs';
+import { benchScan } from './scan.mjs';
 import { benchTenant } from './tenant.mjs';
 import { benchWizardPage } from './wizardPage.mjs';
 
@@ -12,6 +13,7 @@ const asked = process.argv.slice(2);
 const benches = {
   finder: () => benchFinder(bundle),
   evtx: () => benchEvtx(bundle),
+  scan: () => benchScan(bundle, asked),
   hover: () => benchHover(bundle),
   tenant: () => benchTenant(bundle, asked),
   activation: benchActivation,

@@ -27,7 +27,7 @@ function inPieces(text: string, lengths: () => number): { readonly found: readon
     );
   }
   take(stream.end());
-  deepStrictEqual(stream.lines, text.split('\n').length);
+  deepStrictEqual(stream.lines, text.split(/\r\n?|\n/).length);
   return { found, lines };
 }
 
@@ -35,7 +35,7 @@ function linesOf(text: string, found: readonly Finding[]): readonly number[] {
   let line = 1;
   let at = 0;
   return found.map(({ start }) => {
-    for (; at < start; at++) if (text.charCodeAt(at) === 10) line++;
+    for (; at < start; at++) if (text.charAt(at) === '\n' || (text.charAt(at) === '\r' && text.charAt(at + 1) !== '\n')) line++;
     return line;
   });
 }

@@ -61,7 +61,7 @@ const noise: readonly string[] = [
   'None',
   '\\r\\nCorrelation',
 ];
-const breaks = ['\n', '\r\n', '\n\n', ' ', ', ', '\t', '|', '', ';', ' : ', '\r\n\r\n', '\n', '\n', '" "'];
+const breaks = ['\n', '\r\n', '\n\n', ' ', ', ', '\t', '|', '', ';', ' : ', '\r\n\r\n', '\r', '\n', '" "'];
 
 /** Text of about that length. `noise`: how many of ten parts have nothing of ours; 7 unless told. */
 export function randomText(next: (below: number) => number, length: number, { noise: share = 7 } = {}): string {

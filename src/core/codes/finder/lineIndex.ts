@@ -1,24 +1,22 @@
 import { wordsOf } from './words';
 
 const BLOCK = 2048;
-const LINE_BREAK = 10;
+const LINE_FEED = 10;
+const RETURN = 13;
 
-/** Line breaks in [from, to). */
+/** Line breaks that end in [from, to): LF, CR LF, or CR alone, as VS Code counts them. A CR that ends the bytes is none yet. */
 function breaksIn(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === LINE_BREAK) count++;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === LINE_FEED || (byte === RETURN && at + 1 < bytes.length && bytes[at + 1] !== LINE_FEED)) count++;
+  }
   return count;
 }
 
-/** Line breaks in four bytes at a time; a word with none, as nearly all are, is told by one subtraction. */
-function breaksInWords(words: Int32Array, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index++) {
-    const word = (words[index] ?? 0) ^ 0x0a0a0a0a;
-    if (((word - 0x01010101) & ~word & 0x80808080) === 0) continue;
-    for (let shift = 0; shift < 32; shift += 8) if (((word >>> shift) & 0xff) === 0) count++;
-  }
-  return count;
+/** Whether one of four bytes is zero. */
+function hasZero(word: number): boolean {
+  return ((word - 0x01010101) & ~word & 0x80808080) !== 0;
 }
 
 /** Counts the lines of a text that arrives in pieces, and tells in which line an offset lies. */
@@ -28,19 +26,31 @@ export class LineIndex {
   #breaks: number[] = [0];
   #length = 0;
   #count = 0;
+  /** The last piece ended in a CR: alone, or half of a CR LF. */
+  #returned = false;
 
   /** Line breaks so far. */
   get breaks(): number {
-    return this.#count;
+    return this.#count + (this.#returned ? 1 : 0);
   }
 
   /** The next piece, as the low bytes of its units. */
   add(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    if (this.#returned && bytes[0] !== LINE_FEED) this.#breaks[this.#breaks.length - 1] = ++this.#count;
+    this.#returned = bytes[bytes.length - 1] === RETURN;
     const { lead, words } = wordsOf(bytes);
     this.#advance(lead, breaksIn(bytes, 0, lead));
     for (let index = 0; index < words.length; index += BLOCK / 4) {
       const end = Math.min(words.length, index + BLOCK / 4);
-      this.#advance((end - index) * 4, breaksInWords(words, index, end));
+      let count = 0;
+      for (let at = index; at < end; at++) {
+        const word = words[at] ?? 0;
+        // Four bytes without a line break, as nearly all are.
+        if (!hasZero(word ^ 0x0a0a0a0a) && !hasZero(word ^ 0x0d0d0d0d)) continue;
+        count += breaksIn(bytes, lead + at * 4, lead + at * 4 + 4);
+      }
+      this.#advance((end - index) * 4, count);
     }
     const rest = lead + words.length * 4;
     this.#advance(bytes.length - rest, breaksIn(bytes, rest, bytes.length));
@@ -56,8 +66,10 @@ export class LineIndex {
       else high = middle - 1;
     }
     let line = (this.#breaks[low] ?? 0) + 1;
-    const end = offset - base;
-    for (let at = text.indexOf('\n', (this.#offsets[low] ?? 0) - base); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++;
+    for (let at = (this.#offsets[low] ?? 0) - base; at < offset - base; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === LINE_FEED || (unit === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) line++;
+    }
     return line;
   }
 
