@@ -73,7 +73,7 @@ function named(columns: readonly string[], row: Json): Json {
 class AuditJsonReader implements RecordReader {
   readonly #unreadable = new UnreadableList();
   readonly #times = new CellTimes();
-  readonly #objects = new JsonObjects(this.#unreadable);
+  readonly #objects = new JsonObjects();
   #count = 0;
 
   get count(): number {
@@ -94,7 +94,11 @@ class AuditJsonReader implements RecordReader {
 
   #read(pieces: readonly JsonPiece[]): readonly LogRecord[] {
     const records: LogRecord[] = [];
-    for (const { line, text, columns } of pieces) {
+    for (const { line, text, columns, why } of pieces) {
+      if (why !== undefined) {
+        this.#unreadable.add(line, why);
+        continue;
+      }
       let value: Json;
       try {
         value = JSON.parse(text) as Json;

@@ -2,13 +2,14 @@ import type { UnreadableReason } from '../record';
 import { columnNames, signatureOf, unwrapped } from './jsonShapes';
 import { breaksIn, LineCount } from './lineBreaks';
 import { Signs } from './signs';
-import type { UnreadableList } from './unreadable';
 
 /** An object of a list, or a row of a table whose columns are named. */
 export interface JsonPiece {
   readonly line: number;
   readonly text: string;
   readonly columns?: readonly string[];
+  /** It is none, and why; its text is empty. */
+  readonly why?: UnreadableReason;
 }
 
 /** Longer than any record. */
@@ -36,7 +37,6 @@ const ORDER_MARK = 0xfeff;
  * that of the first object.
  */
 export class JsonObjects {
-  readonly #unreadable: UnreadableList;
   #found: JsonPiece[] = [];
   #signature: RegExp | undefined;
   /** Within a list; the names of a table's columns; the last sign was a colon: what follows is a member of what holds the list. */
@@ -67,10 +67,6 @@ export class JsonObjects {
   #at = 0;
   #from = 0;
   #counted = 0;
-
-  constructor(unreadable: UnreadableList) {
-    this.#unreadable = unreadable;
-  }
 
   push(piece: string): readonly JsonPiece[] {
     this.#found = [];
@@ -178,7 +174,7 @@ export class JsonObjects {
     if (this.#inside || this.#stray) return;
     this.#stray = true;
     this.#countTo(this.#at);
-    this.#unreadable.add(this.#lines.line, 'notJson');
+    this.#trouble(this.#lines.line, 'notJson');
   }
 
   #countTo(at: number): void {
@@ -241,7 +237,7 @@ export class JsonObjects {
     const begins = code === OPEN && this.#column >= 0 && this.#indent === this.#column && this.#setting !== 'flat';
     if (this.#setting === 'oneLine') this.#setting = this.#indent > this.#column || code === CLOSE ? 'indented' : 'flat';
     if (!begins) return false;
-    this.#unreadable.add(this.#line, 'notJson');
+    this.#trouble(this.#line, 'notJson');
     this.#open();
     return true;
   }
@@ -276,6 +272,10 @@ export class JsonObjects {
     this.#indent = -1;
   }
 
+  #trouble(line: number, why: UnreadableReason): void {
+    this.#found.push({ line, text: '', why });
+  }
+
   #give(text: string): void {
     this.#signature ??= signatureOf(text);
     this.#found.push({ line: this.#line, text, ...(this.#columns && { columns: this.#columns }) });
@@ -303,7 +303,7 @@ export class JsonObjects {
    */
   #recover(stretch: string, why: UnreadableReason): number {
     const starts = [...stretch.matchAll(this.#signature ?? signatureOf(stretch))].map(({ index }) => index).filter((index) => index > 0);
-    this.#unreadable.add(this.#line, starts.length > 0 && why === 'cutOff' ? 'notJson' : why);
+    this.#trouble(this.#line, starts.length > 0 && why === 'cutOff' ? 'notJson' : why);
     let line = this.#line;
     let counted = 0;
     for (const [index, start] of starts.slice(0, -1).entries()) {
@@ -316,13 +316,13 @@ export class JsonObjects {
 
   /** Reads a part of the text by itself. */
   #readAlone(text: string, line: number): void {
-    const inner = new JsonObjects(this.#unreadable);
+    const inner = new JsonObjects();
     inner.#inside = true;
     inner.#indent = -1;
     inner.#columns = this.#columns;
     inner.#signature = this.#signature;
     inner.#lines.line = line;
     for (const piece of inner.push(text)) this.#found.push(piece);
-    if (inner.#depth > 0) this.#unreadable.add(inner.#line, 'notJson');
+    if (inner.#depth > 0) this.#trouble(inner.#line, 'notJson');
   }
 }

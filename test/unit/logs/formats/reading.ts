@@ -26,7 +26,7 @@ export function pieces(text: string, seed: number, longest: number): readonly st
   const next = random(seed);
   const cut: string[] = [];
   for (let at = 0; at < text.length;) {
-    const end = at + next(longest);
+    const end = at + next(longest + 1);
     cut.push(text.slice(at, end));
     at = end;
   }
