@@ -10,6 +10,9 @@ const TOLD = 100;
 /** Formats whose last record may be given before the next begins, and whose records can be read from any line on. */
 const lineByLine: readonly TextFormat[] = ['text', 'eventText'];
 
+/** As many bytes become one string: the engine puts larger ones into memory of their own, which costs a quarter of the time of a scan. */
+const STRING = 64 * 1024;
+
 interface Lost {
   readonly first: readonly Unreadable[];
   readonly count: number;
@@ -76,7 +79,11 @@ export class TextReading {
       this.#index.breaks.push(this.#breaks);
     }
     this.#bytes += piece.length;
-    return this.#take(this.#decoding.push(piece));
+    const records: LogRecord[] = [];
+    for (let at = 0; at < piece.length; at += STRING) {
+      for (const record of this.#take(this.#decoding.push(piece.subarray(at, at + STRING)))) records.push(record);
+    }
+    return records;
   }
 
   /** After the last piece. */
