@@ -7,6 +7,8 @@ import type { Sets } from './sets';
 
 /** How much earlier or later than the records of the flow a server's may lie: clocks that nothing measured. */
 const SLACK = 5000;
+/** A session's first step and the sending of its password lie half a minute apart; so wrong may a clock be that nothing measured. */
+const HEAD_START = 30_000;
 /** Of one person's sessions so many on either side of a request are looked at. */
 const NEIGHBOURS = 8;
 
@@ -65,7 +67,9 @@ function matchOf(request: Course, session: Course): Match | undefined {
   const byAnswer = nearest(request.timesOf('directory'), [...session.timesOf('outcome'), ...session.timesOf('directory')]);
   const inside = request.start >= session.start - SLACK && request.end <= session.end + SLACK;
   const apart = Math.min(bySubmission, byAnswer);
-  return apart <= REQUEST ? { request, session, apart, inside } : undefined;
+  // No password is sent before the page is open. Of a change only the end may be logged.
+  const early = session.has('requested', 'verified', 'submitted') && request.start < session.start - HEAD_START;
+  return apart <= REQUEST && !early ? { request, session, apart, inside } : undefined;
 }
 
 /** Puts each request to the session that it lies nearest to: one to each, more only where they lie inside one session. */
@@ -83,14 +87,12 @@ function matched(requests: readonly Course[], sessions: readonly Course[]): read
   const taken = new Set(sessions.filter((session) => session.has('sent')));
   const placed = new Set<Course>();
   const chosen: Match[] = [];
-  const choose = (match: Match, allowed: boolean): void => {
-    if (placed.has(match.request) || !allowed) return;
+  for (const match of possible) {
+    if (placed.has(match.request) || (taken.has(match.session) && !match.inside)) continue;
     placed.add(match.request);
     taken.add(match.session);
     chosen.push(match);
-  };
-  for (const match of possible) choose(match, !taken.has(match.session));
-  for (const match of possible) choose(match, match.inside);
+  }
   return chosen;
 }
 
@@ -103,6 +105,29 @@ function firstFrom(all: readonly Course[], moment: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The directory's own record of a reset says neither whose doing it was nor of which session: it stands beside one that does (sample 15). */
+const COMPANION = 'Reset user password';
+const BESIDE_OUTCOME = 30_000;
+
+function isCompanion({ events: own, kind }: Piece, { events }: Material): boolean {
+  return kind === undefined && own.every((index) => events[index]?.codes.includes(COMPANION) === true);
+}
+
+/** The session that a companion stands beside: by its outcome, or where that was not logged by the password submitted before it. */
+function besideWhich(companion: Piece, sessions: readonly Course[]): Course | undefined {
+  const first = firstFrom(sessions, companion.start);
+  let best: Course | undefined;
+  let least = Infinity;
+  for (let at = Math.max(0, first - NEIGHBOURS); at < Math.min(sessions.length, first + NEIGHBOURS); at++) {
+    const session = sessions[at];
+    if (!session) continue;
+    const ended = nearest([companion.start], session.timesOf('outcome'));
+    const apart = session.has('outcome') ? ended : nearest([companion.start], session.timesOf('submitted'));
+    if (apart <= (session.has('outcome') ? BESIDE_OUTCOME : REQUEST) && apart < least) [best, least] = [session, apart];
+  }
+  return best;
 }
 
 function mergeCourse(course: Course, joined: Sets): number {
@@ -121,19 +146,25 @@ export function joinByUser(pieces: readonly Piece[], material: Material, joined:
   const groups = grouped(own, (piece) => `${piece.person === NOBODY ? source(piece) : piece.person}/${piece.axis}`);
   for (const group of groups.values()) {
     const nameless = group[0]?.person === NOBODY;
+    const companions = group.filter((piece) => isCompanion(piece, material));
+    const others = companions.length > 0 ? group.filter((piece) => !isCompanion(piece, material)) : group;
     const requests = courses(
-      group.filter(({ cloud }) => !cloud),
+      others.filter(({ cloud }) => !cloud),
       material,
       nameless,
     );
     const sessions = courses(
-      group.filter(({ cloud }) => cloud),
+      others.filter(({ cloud }) => cloud),
       material,
       nameless,
     );
     for (const course of [...requests, ...sessions]) mergeCourse(course, joined);
     for (const { request, session } of matched(requests, sessions)) {
       joined.merge(request.pieces[0]?.events[0] ?? 0, session.pieces[0]?.events[0] ?? 0);
+    }
+    for (const companion of companions) {
+      const session = besideWhich(companion, sessions);
+      if (session) joined.merge(session.pieces[0]?.events[0] ?? 0, companion.events[0] ?? 0);
     }
   }
 }

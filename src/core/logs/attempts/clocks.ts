@@ -199,12 +199,24 @@ class Setting {
     return best;
   }
 
+  /** A stated or chosen zone is believed; its clock's error is told by three records at least that bound it from both sides. */
   #byCoincidence(source: Source): Next | undefined {
-    const told = coincidences(this.#moments, momentsOf(this.#eventsOf[source.number] ?? [], this.#input.events, this.#people, this.#raw));
-    // A stated zone is believed: what is told beyond a clock's error is chance.
-    const near = source.zoned ? told?.filter((each) => Math.abs(middleOf(each)) <= MOST_SKEW) : told;
-    if (!near || (source.zoned && tries(near) < 3)) return undefined;
-    const clock = this.#clockFrom(source, near);
+    const own = momentsOf(this.#eventsOf[source.number] ?? [], this.#input.events, this.#people, this.#raw);
+    const known = source.zoned ? 0 : this.#input.chosenZones.get(source.number);
+    const zone = (known ?? 0) * MINUTE;
+    if (zone !== 0) for (const moments of own.values()) for (const moment of moments) moment.at -= zone;
+    const told = coincidences(this.#moments, own, known !== undefined)?.map((each) => ({
+      ...each,
+      low: each.low + zone,
+      high: each.high + zone,
+    }));
+    if (
+      !told ||
+      (known !== undefined && (told.length < 3 || !told.some(({ low }) => low > -Infinity) || !told.some(({ high }) => high < Infinity)))
+    ) {
+      return undefined;
+    }
+    const clock = this.#clockFrom(source, told);
     return clock && { source, clock, guessed: false };
   }
 

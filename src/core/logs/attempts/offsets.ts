@@ -91,7 +91,7 @@ const MOST_PAIRS = 400_000;
 
 interface Moment {
   readonly place: number;
-  readonly at: number;
+  at: number;
   /** Numbers a person's tries: moments with no more than two minutes between them are one witness. */
   try: number;
 }
@@ -156,11 +156,12 @@ function* differences(theirs: Moments, own: Moments): Generator<Difference> {
 
 /**
  * How far a source is ahead of others (whose moments are in UTC) by coincidences of the same people's steps, where no identifier is shared: the difference that most
- * of its records agree on. Undefined without two witnesses or where another difference has nearly as many.
+ * of its records agree on. Undefined without two witnesses or where another difference has nearly as many. Where the zone is known, and `own`
+ * is in it, a clock's error is looked for, and one witness can do.
  */
-export function coincidences(theirs: Moments, own: Moments): readonly Witness[] | undefined {
-  const all = [...differences(theirs, own)];
-  const peaks = peaksOf(all);
+export function coincidences(theirs: Moments, own: Moments, zoneKnown: boolean): readonly Witness[] | undefined {
+  const all = [...differences(theirs, own)].filter(({ ahead }) => !zoneKnown || Math.abs(ahead) <= MOST_SKEW);
+  const peaks = peaksOf(all, zoneKnown ? 1 : 2);
   if (peaks.length === 0) return undefined;
   const agreeing = all.filter(({ ahead }) => peaks.some((peak) => ahead >= peak && ahead < peak + 2 * BIN));
   return agreeing.map(({ ahead, moment, order }) => {
@@ -169,19 +170,31 @@ export function coincidences(theirs: Moments, own: Moments): readonly Witness[] 
   });
 }
 
+/** Who speaks for a difference: tries, and all the pairs of steps in them. */
+interface Votes {
+  readonly tries: Set<number>;
+  pairs: number;
+}
+
 /**
  * Where the window of two bins begins that most tries agree on, if no other comes near; with it the one an hour off, in case the source
  * went over to summer time or back.
  */
-function peaksOf(all: readonly Difference[]): readonly number[] {
-  const votes = new Map<number, Set<number>>();
+function peaksOf(all: readonly Difference[], least: number): readonly number[] {
+  const votes = new Map<number, Votes>();
   for (const { ahead, moment } of all) {
     const bin = Math.floor(ahead / BIN);
-    for (const each of [bin, bin - 1]) votes.set(each, (votes.get(each) ?? new Set()).add(moment.try));
+    for (const each of [bin, bin - 1]) {
+      const known = votes.get(each) ?? { tries: new Set(), pairs: 0 };
+      votes.set(each, known);
+      known.tries.add(moment.try);
+      known.pairs++;
+    }
   }
-  const ranked = [...votes].map(([bin, tries]) => ({ bin, count: tries.size })).sort((a, b) => b.count - a.count || a.bin - b.bin);
+  const counted = [...votes].map(([bin, { tries, pairs }]) => ({ bin, count: tries.size, pairs }));
+  const ranked = counted.sort((a, b) => b.count - a.count || b.pairs - a.pairs || a.bin - b.bin);
   const [best] = ranked;
-  if (!best || best.count < 2) return [];
+  if (!best || best.count < least) return [];
   const others = ranked.filter(({ bin }) => Math.abs(bin - best.bin) * BIN > LAG);
   const hour = others.find(({ bin, count }) => count > 1 && Math.abs(Math.abs(bin - best.bin) * BIN - HOUR) <= 2 * BIN);
   const rival = others.find(({ bin }) => hour === undefined || Math.abs(bin - hour.bin) * BIN > LAG);

@@ -29,6 +29,9 @@ function lastIndex(told: readonly Told[], wanted: (each: Told) => boolean): numb
  */
 export function lastWord(told: readonly Told[]): number {
   const any = lastIndex(told, decides);
+  // What the person was told stands: a server's refusal that seems to follow it came before, by a clock that nothing measured.
+  const done = lastIndex(told, ({ event, nature }) => !nature.server && event.step === 'outcome' && event.result === 'success');
+  if (done >= 0 && !told.some(({ event, nature }, at) => at > done && !nature.server && event.step !== 'other')) return done;
   const final = lastIndex(told, (each) => decides(each) && (each.nature.answered || each.event.step === 'outcome'));
   const again = lastIndex(told, ({ event }) => event.step === 'sent' || event.step === 'submitted');
   return final >= 0 && !(again > final && any > again) ? final : any;
