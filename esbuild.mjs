@@ -2,7 +2,7 @@
 // `--seam` the product for the test VSIX, into out/seam/dist: only there can the endpoints of sign-in and Graph be changed.
 import * as esbuild from 'esbuild';
 import { rm } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -65,7 +65,7 @@ export function productBundles({ production, seam, outdir }) {
       ...build,
       platform: 'browser',
       format: 'iife',
-      entryPoints: pages('explain', 'overview', 'wizard', 'support', ...(existsSync('webview/analysis/main.ts') ? ['analysis'] : [])),
+      entryPoints: pages('explain', 'overview', 'wizard', 'support', 'analysis'),
       outdir: `${outdir}/webview`,
     },
   ];

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposable';
 import { onSettingChange } from '../settings';
 import { ANALYSIS_TYPE, AnalysisPanel, type AnalysisPorts } from './analysisPanel';
-import { Excerpts } from './excerpts';
 
 /** Files that a page may bring back after a restart. */
 const MOST_REMEMBERED = 200;
@@ -13,11 +12,10 @@ export class Analyses implements vscode.Disposable {
   readonly #panels = new Set<AnalysisPanel>();
   readonly #all = new Disposables();
 
-  constructor(ports: Omit<AnalysisPorts, 'excerpts'>) {
-    const excerpts = new Excerpts();
-    this.#ports = { ...ports, excerpts };
+  constructor(ports: AnalysisPorts) {
+    this.#ports = ports;
     this.#all.add(
-      excerpts,
+      ports.excerpts,
       onSettingChange('language', () => {
         for (const panel of this.#panels) panel.refresh();
       }),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LogLine } from '../../core/case/case';
 import { Problem } from '../../core/problem';
 import type { FromDesk, ToDesk } from '../../files/worker/messages';
 import { type FromAnalysis, parseFromAnalysis, type ToAnalysis } from '../../shared/analysisPage';
@@ -8,6 +9,7 @@ import type { Log } from '../log';
 import { run } from '../run';
 import { settings } from '../settings';
 import type { Tenants } from '../tenant/tenants';
+import { guideBundle } from '../wizard/guideBundle';
 import type { Wizard } from '../wizard/wizard';
 import { pickLogs } from './choose';
 import type { Excerpts } from './excerpts';
@@ -166,9 +168,7 @@ export class AnalysisPanel implements vscode.Disposable {
         await openRecord(message.place, this.#thread, excerpts);
         break;
       case 'wizard':
-        if (!message.entry)
-          throw new Problem('notFound', vscode.l10n.t('Nothing in this attempt tells a cause that the guide could begin with.'));
-        wizard.open({ code: message.entry.code, logLine: message.entry });
+        openWizard(wizard, message.entry);
         break;
       case 'news':
         this.#news?.tell(message.events, message.failures, this.#panel.active);
@@ -232,4 +232,10 @@ export class AnalysisPanel implements vscode.Disposable {
   dispose(): void {
     this.#all.dispose();
   }
+}
+
+/** A code that the catalogue does not know leads nowhere; the start is where a person says what happened. */
+function openWizard(wizard: Wizard, entry: LogLine | undefined): void {
+  if (!entry) throw new Problem('notFound', vscode.l10n.t('Nothing in this attempt tells a cause that the guide could begin with.'));
+  wizard.open({ ...(guideBundle().isCode(entry.code) && { code: entry.code }), logLine: entry });
 }

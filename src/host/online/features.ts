@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { Disposables } from '../disposable';
 import { Analyses } from '../analysis/analyses';
+import { Excerpts } from '../analysis/excerpts';
 import { registerAnalysis } from '../analysis/register';
 import type { Log } from '../log';
 import { CaseStore } from '../cases/caseStore';
@@ -44,7 +45,7 @@ export function registerFeatures(context: ExtensionContext, log: Log, accounts: 
   const overview = new OverviewPage(context.extensionUri, overviewSource(tenants));
   const store = new CaseStore(context.globalStorageUri, log);
   const wizard = new Wizard({ extension: context.extensionUri, log, tenants, store });
-  const analyses = new Analyses({ extension: context.extensionUri, log, tenants, wizard });
+  const analyses = new Analyses({ extension: context.extensionUri, log, tenants, wizard, excerpts: new Excerpts() });
   const features = new Disposables();
   features.add(session, tenants, store, wizard);
   features.add(
