@@ -34,6 +34,9 @@ interface Person {
   readonly phone: string;
   readonly ip: string;
   readonly tracking: string;
+  /** Names that no record gives as a user. */
+  readonly account: string;
+  readonly display: string;
 }
 
 function person(draw: Draw): Person {
@@ -47,6 +50,8 @@ function person(draw: Draw): Person {
     phone: `+${String(1 + draw(90))} ${digits(draw, 9)}`,
     ip: [10 + draw(80), 100 + draw(100), 100 + draw(100), 100 + draw(100)].join('.'),
     tracking: guid(draw),
+    account: word(draw, ALPHABETS[0] ?? ''),
+    display: `${word(draw, alphabet)} ${word(draw, alphabet)}`,
   };
 }
 
@@ -60,10 +65,11 @@ const forms: readonly ((one: Person) => string)[] = [
   ({ phone, ip }) => `called ${phone} from ${ip}:443`,
   ({ id, tracking }) => `TrackingId: ${tracking}, cloudAnchor: User_${id}, id {${id.toUpperCase()}}`,
   ({ first, last }) => `${first}さん${last}様`,
+  ({ account, company, display }) => `DomainName=${company}.example, UserName=MSOL_${account}.\r\nDisplayName: ${display}; end`,
 ];
 
 /** What must not be found in a masked report, in lower case. */
-function secrets({ first, last, company, upn, id, computer, phone, ip, tracking }: Person): readonly string[] {
+function secrets({ first, last, company, upn, id, computer, phone, ip, tracking, account, display }: Person): readonly string[] {
   return [
     first,
     last,
@@ -76,6 +82,8 @@ function secrets({ first, last, company, upn, id, computer, phone, ip, tracking 
     phone.slice(phone.indexOf(' ') + 1),
     ip,
     tracking,
+    account,
+    display,
   ].map((each) => each.toLowerCase());
 }
 

@@ -31,7 +31,7 @@ export interface Bar {
   /** "14 Nov, 09:00 to 10:00: 3 succeeded, 12 failed". */
   readonly label: string;
   /** "14 Nov, 09:00 to 10:00": for the table, where the numbers have columns of their own. */
-  readonly when?: string;
+  readonly when: string;
 }
 
 export interface ChartState {

@@ -1,7 +1,7 @@
 import type { LogEvent } from '../event';
 import type { AnalysisTexts } from '../texts';
 import type { Analysis } from './analysis';
-import { foreignLine } from './parts/foreign';
+import { foreignLine } from './words/foreign';
 
 /** Where a part of an attempt stands: index of its source, and its line there (of an .evtx file: its record). Undefined: there is no such part. */
 export function placeOf(analysis: Analysis, attempt: number, part: number): { readonly source: number; readonly line: number } | undefined {

@@ -4,7 +4,7 @@ import type { Part } from '../attempts/attempt';
 import type { LogEvent } from '../event';
 import { analysisTexts } from '../texts';
 import type { Analysis } from './analysis';
-import { foreignLine, foreignText } from './parts/foreign';
+import { foreignLine, foreignText } from './words/foreign';
 import { placeWords } from './place';
 
 const MOST_EXCERPT = 2000;

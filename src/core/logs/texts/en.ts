@@ -200,9 +200,7 @@ export const en: AnalysisTexts = {
     topCause: (code, title, count, alone) =>
       `${alone && count.people > 0 ? 'The cause that affects most people' : 'The cause to look at first'} is ${code} (${title}): ${count.people > 0 ? `${people(count.people)} in ` : ''}${attempts(count.attempts)}.`,
     inferred: (count, of) =>
-      count === of
-        ? `No record says so outright; it is inferred from records that were joined.`
-        : `In ${number(count)} of them no record says so outright; there it is inferred from records that were joined.`,
+      `${count === of ? 'This is' : `In ${number(count)} of them this is`} inferred: the records that show it were joined by an ID, the user or the time.`,
     firstStep: (step) => `Do this first: ${step}`,
     noCause: (count) =>
       `${counted(count, 'failed attempt')} ${count === 1 ? 'shows' : 'show'} no cause that we know; open one to read its records.`,

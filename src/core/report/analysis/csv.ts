@@ -1,7 +1,8 @@
 import type { Analysis } from '../../logs/analysis/analysis';
-import { codeWords } from '../../logs/analysis/parts/codeWords';
-import { sourceStates } from '../../logs/analysis/parts/sources';
-import { secondText } from '../../logs/analysis/parts/when';
+import { reachedIn } from '../../logs/analysis/list/attemptTable';
+import { codeWords } from '../../logs/analysis/words/codeWords';
+import { sourceStates } from '../../logs/analysis/told/sources';
+import { secondText } from '../../logs/analysis/words/when';
 import { type LogEvent, steps } from '../../logs/event';
 import { BYTE_ORDER_MARK, csvRow } from '../csv';
 import type { Subject } from './subjects';
@@ -54,7 +55,7 @@ function cells(writing: Writing, { number, name, attempt, analysis }: Subject): 
   const { cause, start, end, userId } = attempt;
   const cause_ = cause && codeWords(cause.code, options.language);
   const all = (of: (event: LogEvent) => readonly string[]): string => cell(analysis.events.flatMap(of), writing);
-  const reached = steps.filter((step) => step !== 'other' && attempt.steps.includes(step)).at(-1);
+  const reached = steps[reachedIn(attempt)];
   return {
     number,
     start: start === undefined ? '' : secondText(start),

@@ -1,7 +1,7 @@
-import { causeRows } from '../../logs/analysis/parts/causes';
-import { openedAttempt } from '../../logs/analysis/parts/opened';
-import { attemptRows } from '../../logs/analysis/parts/rows';
-import { sourceStates } from '../../logs/analysis/parts/sources';
+import { causeRows } from '../../logs/analysis/list/causes';
+import { openedAttempt } from '../../logs/analysis/opened/opened';
+import { attemptRows } from '../../logs/analysis/list/rows';
+import { sourceStates } from '../../logs/analysis/told/sources';
 import type { EvidenceState } from '../../logs/analysis/analysisState';
 import { type Block, list, paragraph, type Section, table as tableBlock, verbatim } from '../case/document';
 import { DOCUMENT_END, documentHead, escaped, sectionHtml } from '../case/html';

@@ -1,4 +1,4 @@
-import { codeWords } from '../../logs/analysis/parts/codeWords';
+import { codeWords } from '../../logs/analysis/words/codeWords';
 import type { Clock, Part } from '../../logs/attempts/attempt';
 import type { LogEvent } from '../../logs/event';
 import type { Subject } from './subjects';

@@ -1,6 +1,6 @@
 import type { Language } from '../../codes/texts';
 import type { Analysis } from '../../logs/analysis/analysis';
-import { foreignLine, foreignText } from '../../logs/analysis/parts/foreign';
+import { foreignLine, foreignText } from '../../logs/analysis/words/foreign';
 import type { LogEvent } from '../../logs/event';
 import { analysisTexts } from '../../logs/texts';
 import { visible } from '../case/foreign';
@@ -25,6 +25,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that put no blanks between words. */
 const UNBROKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const MASK = '***';
+/** Fields that hold a name by what they are called, of people whom no record names otherwise and of service accounts. */
+const NAMED =
+  /\b((?:user|domain|account|sam ?account|display|given|family) ?name|sur ?name|target ?account)(["']?\s*[:=]\s*["']?)([^\r\n,;"'<>]+)/gi;
 
 /** Names inside a run of letters that has no blanks, the longest first. */
 function maskRun(run: string, { words, longestWord }: KnownNames): string {
@@ -55,6 +58,9 @@ function maskToken(token: string, names: KnownNames): string {
 function hide(text: string, names: KnownNames): string {
   let shown = visible(text);
   for (const [shape, mask] of SHAPES) shown = shown.replace(shape, mask);
+  shown = shown.replace(NAMED, (field: string, label: string, between: string, name: string) =>
+    name.includes('@') || names.whole.has(name.trim().toLowerCase()) ? field : `${label}${between}${MASK}`,
+  );
   return redact(shown.replace(TOKEN, (token) => maskToken(token, names)));
 }
 

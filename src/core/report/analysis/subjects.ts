@@ -1,5 +1,5 @@
 import type { Analysis } from '../../logs/analysis/analysis';
-import type { AttemptTable } from '../../logs/analysis/parts/attemptTable';
+import type { AttemptTable } from '../../logs/analysis/list/attemptTable';
 import type { Attempt } from '../../logs/attempts/attempt';
 import type { LogEvent } from '../../logs/event';
 import type { AnalysisMask } from './mask';

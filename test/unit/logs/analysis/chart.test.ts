@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Attempt } from '../../../../src/core/logs/attempts/attempt';
-import { attemptTable } from '../../../../src/core/logs/analysis/parts/attemptTable';
-import { chart } from '../../../../src/core/logs/analysis/parts/chart';
+import { attemptTable } from '../../../../src/core/logs/analysis/list/attemptTable';
+import { chart } from '../../../../src/core/logs/analysis/chart/chart';
 import { analysisTexts } from '../../../../src/core/logs/texts';
 import { random } from '../random';
 

@@ -5,9 +5,9 @@ import type { AnalysisTexts } from '../../texts';
 import type { Analysis } from '../analysis';
 import type { EvidenceState } from '../analysisState';
 import { placeWords } from '../place';
-import { codeWords } from './codeWords';
-import { foreignLine, foreignText } from './foreign';
-import { secondText } from './when';
+import { codeWords } from '../words/codeWords';
+import { foreignLine, foreignText } from '../words/foreign';
+import { secondText } from '../words/when';
 
 /** Parts that are listed; the others are counted. */
 export const MOST_PARTS = 200;

@@ -3,11 +3,11 @@ import type { Attempt } from '../../attempts/attempt';
 import type { AnalysisTexts } from '../../texts';
 import type { Analysis } from '../analysis';
 import type { OpenAttempt } from '../analysisState';
-import { codeWords } from './codeWords';
+import { codeWords } from '../words/codeWords';
 import { courseOf } from './course';
-import { logKinds } from './coverage';
+import { logKinds } from '../told/coverage';
 import { evidence } from './evidence';
-import { secondText } from './when';
+import { secondText } from '../words/when';
 
 type Course = OpenAttempt['course'];
 

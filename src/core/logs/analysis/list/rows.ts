@@ -4,8 +4,8 @@ import { steps } from '../../event';
 import type { AnalysisTexts } from '../../texts';
 import type { AttemptRow } from '../analysisState';
 import type { AttemptTable } from './attemptTable';
-import { codeWords } from './codeWords';
-import { secondText } from './when';
+import { codeWords } from '../words/codeWords';
+import { secondText } from '../words/when';
 
 function reachedText(reached: number, texts: AnalysisTexts): string {
   const step = steps[reached];

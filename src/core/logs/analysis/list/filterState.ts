@@ -4,9 +4,9 @@ import type { AnalysisTexts } from '../../texts';
 import type { AnalysisState } from '../analysisState';
 import type { Filter } from '../view';
 import { type CauseCount, MOST_CAUSES } from './causes';
-import { codeWords } from './codeWords';
+import { codeWords } from '../words/codeWords';
 import { IN_RECORDS } from './matching';
-import { stretch } from './when';
+import { stretch } from '../words/when';
 
 type FilterState = AnalysisState['filter'];
 

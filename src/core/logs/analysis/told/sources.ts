@@ -3,8 +3,8 @@ import type { UnreadableReason } from '../../record';
 import type { AnalysisTexts } from '../../texts';
 import type { Analysis, SourceFacts } from '../analysis';
 import type { SourceState } from '../analysisState';
-import { foreignLine } from './foreign';
-import { secondText } from './when';
+import { foreignLine } from '../words/foreign';
+import { secondText } from '../words/when';
 import { zonesInUse } from './zones';
 
 /** Places of unreadable records that are named. */

@@ -2,7 +2,7 @@ import type { Attempt, Outcome } from '../../attempts/attempt';
 import { type LogEvent, type Step, steps } from '../../event';
 import type { AnalysisTexts } from '../../texts';
 import type { OpenAttempt } from '../analysisState';
-import { secondText } from './when';
+import { secondText } from '../words/when';
 
 type Course = OpenAttempt['course'];
 type Reached = Course[number]['state'];

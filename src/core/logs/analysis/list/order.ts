@@ -2,7 +2,7 @@ import type { Outcome } from '../../attempts/attempt';
 import type { Language } from '../../../codes/texts';
 import type { Column } from '../analysisState';
 import type { AttemptTable } from './attemptTable';
-import { codeWords } from './codeWords';
+import { codeWords } from '../words/codeWords';
 
 /** What asks for attention comes first. */
 const outcomeOrder: readonly Outcome[] = ['failed', 'unfinished', 'unknown', 'succeeded'];

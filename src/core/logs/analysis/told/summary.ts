@@ -3,12 +3,12 @@ import { MINUTE } from '../../../tenant/times';
 import type { Outcome } from '../../attempts/attempt';
 import type { AnalysisTexts } from '../../texts';
 import type { Analysis } from '../analysis';
-import type { AttemptTable } from './attemptTable';
-import type { CauseCount } from './causes';
-import { spanOf } from './chart';
-import { codeWords } from './codeWords';
+import type { AttemptTable } from '../list/attemptTable';
+import type { CauseCount } from '../list/causes';
+import { spanOf } from '../chart/chart';
+import { codeWords } from '../words/codeWords';
 import { logKinds, notWhole } from './coverage';
-import { stretch } from './when';
+import { stretch } from '../words/when';
 
 /** What the paragraphs are told from: everything that was found, whatever the page is filtered to. */
 export interface SummaryFacts {

@@ -2,7 +2,7 @@ import type { Language } from '../../../codes/texts';
 import type { AnalysisTexts } from '../../texts';
 import type { CauseRow } from '../analysisState';
 import type { AttemptTable } from './attemptTable';
-import { codeWords } from './codeWords';
+import { codeWords } from '../words/codeWords';
 
 /** A cause and whom it stopped. */
 export interface CauseCount {

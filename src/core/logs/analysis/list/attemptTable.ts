@@ -1,6 +1,6 @@
 import type { Attempt, Timeline } from '../../attempts/attempt';
 import { steps } from '../../event';
-import { foreignLine } from './foreign';
+import { foreignLine } from '../words/foreign';
 
 /** What the lists, the chart and the ranking ask of every attempt again and again, found once a timeline. All are by place in `attempts`. */
 export interface AttemptTable {
@@ -12,19 +12,22 @@ export interface AttemptTable {
   readonly peopleCount: number;
   /** Milliseconds UTC when it began; NaN: no time. */
   readonly times: Float64Array;
-  /** Index in `steps` of the last step before `other` that a record tells of; −1: none. */
+  /** As reachedIn gives it. */
   readonly reached: Int8Array;
 }
 
-const OTHER = steps.indexOf('other');
+const [DIRECTORY, OUTCOME] = [steps.indexOf('directory'), steps.indexOf('outcome')];
 
-function reachedIn({ steps: told }: Attempt): number {
-  let last = -1;
-  for (const step of told) {
+/**
+ * Index in `steps` of the last step that a record tells of; −1: none. An end belongs to it only if it was a good one: every failure has an
+ * end, and how far the attempt came is what tells failures apart.
+ */
+export function reachedIn({ steps: told, outcome }: Attempt): number {
+  if (outcome === 'succeeded') return OUTCOME;
+  return told.reduce((last, step) => {
     const index = steps.indexOf(step);
-    if (index < OTHER && index > last) last = index;
-  }
-  return last;
+    return index <= DIRECTORY ? Math.max(last, index) : last;
+  }, -1);
 }
 
 /** Ids and names that stand for each other, where an attempt has both. */
