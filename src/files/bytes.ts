@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 
+import { orAborted } from './aborted';
 import { FileFailure } from './logFile';
 import type { FileProblem } from '../core/logs/analysis/analysis';
 
@@ -38,8 +39,22 @@ function identity({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** A file; only regular ones: pipes and devices never end. Throws FileFailure. */
-export async function openFile(path: string): Promise<FileBytes> {
+/** A file; only regular ones: pipes and devices never end. Throws FileFailure, or what the signal was aborted with. */
+export async function openFile(path: string, signal: AbortSignal): Promise<FileBytes> {
+  const opening = opened(path);
+  try {
+    return await orAborted(opening, signal);
+  } catch (error) {
+    // One that opens after nobody waits for it any more.
+    opening.then(
+      (source) => source.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+async function opened(path: string): Promise<FileBytes> {
   try {
     // Before it is opened: opening a pipe waits for its writer.
     if (!(await stat(path)).isFile()) throw new FileFailure('notALog');

@@ -38,8 +38,7 @@ async function fromPlace(
   byte: number,
   { cut, encoding, signal }: { readonly cut: Cut; readonly encoding: Encoding; readonly signal: AbortSignal },
 ): Promise<void> {
-  signal.throwIfAborted();
-  const source = await openFile(path);
+  const source = await openFile(path, signal);
   try {
     await fill(cut, piecesOf(source, Math.min(byte, source.size), source.size, signal), new TextDecoding(new Uint8Array(), encoding));
   } finally {

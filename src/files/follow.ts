@@ -1,9 +1,10 @@
 import type { LogRecord } from '../core/logs/record';
+import { orAborted } from './aborted';
 import { identityOf, openFile, type FileBytes } from './bytes';
 import { FileFailure, type Batch, type LogFile, type LogReading } from './logFile';
 import { shortName } from './names';
 import { openLog } from './openLog';
-import { orAborted, piecesOf } from './pieces';
+import { piecesOf } from './pieces';
 import { SNIFFED } from './sniff';
 import { TextReading } from './textReading';
 import { unpack } from './unpack';
@@ -27,9 +28,7 @@ const MARK = 64;
 export async function followLog(file: LogFile, from: number, signal: AbortSignal, pace: Pace = PACE): Promise<LogReading> {
   signal.throwIfAborted();
   if (!(await canGrow(file, signal))) return openLog(file, signal);
-  const source = await openFile(file.path);
-  if (signal.aborted) await source.close();
-  signal.throwIfAborted();
+  const source = await openFile(file.path, signal);
   const following = new Following({ file, from, signal, pace }, source);
   return {
     get format() {
@@ -160,8 +159,7 @@ class Following {
     yield this.#batch(this.reading.end());
     const { file, signal } = this.#options;
     await this.#source.close();
-    this.#source = await openFile(file.path);
-    signal.throwIfAborted();
+    this.#source = await openFile(file.path, signal);
     [this.#at, this.#mark, this.#head, this.#from, this.#unsettled] = [0, new Uint8Array(), new Uint8Array(), 1, false];
     this.reading = this.#newReading(new Uint8Array());
     yield this.#batch([], 'restarted');

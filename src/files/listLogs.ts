@@ -5,7 +5,7 @@ import type { FileProblem } from '../core/logs/analysis/analysis';
 import { asFailure, memory, openFile, type ByteSource } from './bytes';
 import type { Listing, LogFile, Refused } from './logFile';
 import { distinct, isHidden, isLocaleMetaData } from './names';
-import { orAborted } from './pieces';
+import { orAborted } from './aborted';
 import { refusal, sniff, SNIFFED, type Kind } from './sniff';
 import { listZip } from './packed/zip';
 
@@ -85,7 +85,7 @@ class Lister {
   }
 
   async #addFile(file: LogFile, named: boolean): Promise<void> {
-    const source = await orAborted(openFile(file.path), this.#signal);
+    const source = await openFile(file.path, this.#signal);
     try {
       await this.addSource(file, source, named);
     } finally {

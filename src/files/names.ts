@@ -4,7 +4,7 @@ import type { LogFile } from './logFile';
 
 /** Whether a path leads through something hidden: ".git/…", "__MACOSX/…" (what a Mac adds to an archive). */
 export function isHidden(path: string): boolean {
-  return path.split(/[\\/]/).some((part) => part.startsWith('.') || part === '__MACOSX');
+  return path.split(/[\\/]/).some((part) => /^\.[^.]/.test(part) || part === '__MACOSX');
 }
 
 /** Whether a path leads into the folder with the messages of exported .evtx files, which belongs to those. */

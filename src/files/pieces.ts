@@ -1,3 +1,4 @@
+import { orAborted } from './aborted';
 import type { ByteSource } from './bytes';
 import { FileFailure } from './logFile';
 
@@ -32,23 +33,6 @@ export async function* piecesOf(source: ByteSource, from: number, to: number, si
     if (position < to) next = ahead(position);
     yield piece;
     signal.throwIfAborted();
-  }
-}
-
-/** The answer, or at once what the signal is aborted with: a share that does not answer must not hold the person. */
-export async function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([answer, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 

@@ -1,7 +1,7 @@
 import { memory, openFile, type ByteSource } from './bytes';
 import { gunzipped } from './packed/gzip';
 import { FileFailure, type LogFile } from './logFile';
-import { gathered, Intake, orAborted, piecesOf } from './pieces';
+import { gathered, Intake, piecesOf } from './pieces';
 import { refusal, sniff, type Kind } from './sniff';
 import { entryPieces } from './packed/zipEntry';
 
@@ -23,7 +23,7 @@ type Pieces = AsyncGenerator<Uint8Array>;
 /** Opens a file or entry, tells what it is, and unpacks it. Throws FileFailure, or what the signal was aborted with. */
 export async function unpack(file: LogFile, signal: AbortSignal): Promise<Unpacked> {
   signal.throwIfAborted();
-  const source = file.bytes ? memory(file.bytes) : await opened(file.path, signal);
+  const source = file.bytes ? memory(file.bytes) : await openFile(file.path, signal);
   const close = (): void => void source.close();
   signal.addEventListener('abort', close, { once: true });
   const done = async (): Promise<void> => {
@@ -38,20 +38,6 @@ export async function unpack(file: LogFile, signal: AbortSignal): Promise<Unpack
     const failure = await explained(error, source, signal);
     await done();
     throw failure;
-  }
-}
-
-/** A file that opens after nobody waits for it any more is closed again. */
-async function opened(path: string, signal: AbortSignal): Promise<ByteSource> {
-  const opening = openFile(path);
-  try {
-    return await orAborted(opening, signal);
-  } catch (error) {
-    opening.then(
-      (source) => source.close(),
-      () => undefined,
-    );
-    throw error;
   }
 }
 

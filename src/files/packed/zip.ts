@@ -1,11 +1,11 @@
 import { constants, inflateRawSync } from 'node:zlib';
 
 import type { FileProblem } from '../../core/logs/analysis/analysis';
+import { orAborted } from '../aborted';
 import { windowed, type ByteSource } from '../bytes';
 import { BOMB_FREE, BOMB_RATIO, isBomb } from './inflate';
 import type { Listing, LogFile, Refused } from '../logFile';
 import { isHidden, isLocaleMetaData } from '../names';
-import { orAborted } from '../pieces';
 import { refusal, sniff, SNIFFED, type Kind } from '../sniff';
 import { zipDirectory, type DirectoryEntry } from './zipDirectory';
 import { dataStart } from './zipEntry';

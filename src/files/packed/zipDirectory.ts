@@ -1,8 +1,8 @@
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 
 import type { ByteSource } from '../bytes';
+import { orAborted } from '../aborted';
 import { FileFailure } from '../logFile';
-import { orAborted } from '../pieces';
 
 /** No one packs so many logs; reading the directory of more takes seconds. */
 export const MOST_ENTRIES = 10_000;

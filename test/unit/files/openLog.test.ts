@@ -5,9 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { detectFormat, readerFor } from '../../../src/core/logs/formats/detect';
 import type { LogRecord } from '../../../src/core/logs/record';
 import type { LogFile } from '../../../src/files/logFile';
+import { excerptOf } from '../../../src/files/excerpt';
 import { openLog } from '../../../src/files/openLog';
+import { evtxFile } from '../../support/evtx';
 import { openBelow, scratchFolder } from './folder';
-import { logAt, readWhole } from './reading';
+import { logAt, never, readWhole } from './reading';
 import { encodings, samples } from './samples';
 import { zipBytes } from './zipBytes';
 
@@ -47,6 +49,31 @@ describe('openLog', () => {
       });
     }
   }
+
+  it('reads an .evtx file, packed in every way', async () => {
+    const events = Array.from({ length: 500 }, (_each, n) => ({
+      provider: 'PasswordResetService',
+      id: 33004,
+      at: Date.UTC(2026, 10, 14, 9, 0, n),
+      data: [`TrackingId: ${n}, ADPermissionsError, Details: Åse`],
+    }));
+    const bytes = evtxFile(events, { recordsPerChunk: 50 });
+    for (const [packing, pack] of Object.entries(packings)) {
+      const path = folder.write('Application.evtx', pack(bytes));
+      const file = await logAt(path);
+      const { records, batches, reading, problem } = await readWhole(file);
+      deepStrictEqual(
+        [packing, records.map(({ line, eventId }) => [line, eventId]), batches.at(-1)?.count, batches.at(-1)?.read, problem],
+        [packing, events.map((_event, n) => [n + 1, 33004]), 500, file.size, undefined],
+      );
+      deepStrictEqual(
+        [reading?.format, reading?.encoding, reading?.lineIndex(), reading?.unreadable().count],
+        ['evtx', undefined, undefined, 0],
+      );
+      const { first, lines } = await excerptOf(file, 321, 5, never);
+      deepStrictEqual([first, lines.some((line) => line.includes('TrackingId: 320,'))], [321, true]);
+    }
+  });
 
   it('gives a small first batch, then such of about a megabyte, and says how far it is', async () => {
     const text = 'nothing of ours stands here\n'.repeat(90_000);

@@ -27,7 +27,7 @@ describe('an archive', () => {
     deepStrictEqual(
       await listed([
         { name: 'z/', data: Buffer.alloc(0) },
-        { name: 'z/first.txt', data: text },
+        { name: './z/first.txt', data: text },
         { name: 'a/Åse.log', data: text, stored: true },
         // As Compress-Archive of Windows PowerShell 5.1 writes it.
         { name: 'server\\trace.log', data: text },
@@ -39,7 +39,7 @@ describe('an archive', () => {
         { name: 'noEnding', data: gzipSync(text), stored: true },
       ]),
       {
-        files: ['a.zip › z/first.txt', 'a.zip › a/Åse.log', 'a.zip › server/trace.log', 'a.zip › noEnding'],
+        files: ['a.zip › ./z/first.txt', 'a.zip › a/Åse.log', 'a.zip › server/trace.log', 'a.zip › noEnding'],
         refused: [],
         skipped: 4,
       },
