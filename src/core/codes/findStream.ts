@@ -65,9 +65,14 @@ export class FindingStream {
     if (piece === '') return [];
     this.#forget();
     const from = this.#text.length;
-    const visit = (readers: readonly Reader[], at: number): void => void this.#anchored.push({ readers, at: this.#base + at });
-    if (this.#base + from === 0) visit(atStart, 0);
+    const readable = from + piece.length - CONTEXT;
+    const visit = (readers: readonly Reader[], at: number): void => {
+      if (at < readable) this.#readAt(readers, at);
+      else this.#anchored.push({ readers, at: this.#base + at });
+    };
     this.#text += piece;
+    if (this.#base + from === 0) visit(atStart, 0);
+    this.#read(this.#end - CONTEXT);
     anchors.across(this.#text, from, visit);
     anchors.within(this.#text, from, bytes, visit);
     this.#lines.add(bytes);
@@ -94,8 +99,9 @@ export class FindingStream {
   }
 
   #settle(final: boolean): readonly Finding[] {
+    if (final) this.#read(Infinity);
+    this.#hits.sort((a, b) => a.start - b.start || b.end - a.end);
     const read = final ? Infinity : this.#end - CONTEXT;
-    this.#read(read);
     // A hit may start before its anchor.
     const settled = read - LOOK;
     this.#judge(settled);
@@ -104,23 +110,21 @@ export class FindingStream {
     return this.#final();
   }
 
-  /** Reads what stands at the anchors before an offset. */
+  /** Reads what stands at the anchors before an offset that had to wait for the text behind them. */
   #read(before: number): void {
-    let count = 0;
-    let found = 0;
-    for (const { readers, at } of this.#anchored) {
-      if (at >= before) break;
-      count++;
-      for (const reader of readers) {
-        const hit = reader(this.#text, at - this.#base);
-        if (!hit) continue;
-        if (hit.kind === 'heading') this.#tables.addHeading(hit.start + this.#base);
-        this.#hits.push(moved(hit, this.#base));
-        found++;
-      }
+    const first = this.#anchored.findIndex(({ at }) => at >= before);
+    const ready = first < 0 ? this.#anchored.length : first;
+    for (const { readers, at } of this.#anchored.splice(0, ready)) this.#readAt(readers, at - this.#base);
+  }
+
+  /** `at`: in the text that is kept. */
+  #readAt(readers: readonly Reader[], at: number): void {
+    for (const reader of readers) {
+      const hit = reader(this.#text, at);
+      if (!hit) continue;
+      if (hit.kind === 'heading') this.#tables.addHeading(hit.start + this.#base);
+      this.#hits.push(moved(hit, this.#base));
     }
-    if (count > 0) this.#anchored = this.#anchored.slice(count);
-    if (found > 0) this.#hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** Judges every passage that no further hit can belong to, and what is long of the last one. */
