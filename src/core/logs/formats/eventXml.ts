@@ -1,6 +1,7 @@
 import type { LogRecord, RecordReader, Unreadable } from '../record';
 import { CellTimes } from './cellTimes';
 import { LineCount } from './lineBreaks';
+import { Sign } from './signs';
 import { UnreadableList } from './unreadable';
 import { xmlEvent } from './xmlEvent';
 
@@ -88,9 +89,10 @@ class EventXmlReader implements RecordReader {
 
   #read(): readonly LogRecord[] {
     const text = this.#rest.join('');
+    const ends = new Sign(text, END);
     const records: LogRecord[] = [];
     let at = 0;
-    for (let to = this.#step(text, at, records); to > at; to = this.#step(text, at, records)) {
+    for (let to = this.#step(text, ends, at, records); to > at; to = this.#step(text, ends, at, records)) {
       this.#lines.take(text.slice(at, to));
       at = to;
     }
@@ -99,7 +101,7 @@ class EventXmlReader implements RecordReader {
   }
 
   /** Reads what begins at `at` and answers where it ends; `at`: it is not whole yet. */
-  #step(text: string, at: number, records: LogRecord[]): number {
+  #step(text: string, ends: Sign, at: number, records: LogRecord[]): number {
     if (!this.#open) {
       const start = nextEvent(text, at);
       // Enough is kept for a tag that is not whole.
@@ -107,12 +109,12 @@ class EventXmlReader implements RecordReader {
       if (to === Infinity) return at;
       this.#between(text.slice(at, to));
       this.#open = start !== Infinity;
-      if (this.#open && to === at) return this.#step(text, at, records);
+      if (this.#open && to === at) return this.#step(text, ends, at, records);
       return to;
     }
-    const end = text.indexOf(END, at);
+    const end = ends.from(at);
     const next = nextEvent(text, at + BEGIN.length);
-    const whole = end >= 0 && end < next;
+    const whole = end < next;
     const stop = whole ? end + END.length : next;
     if (stop > at + LONGEST) return text.length - at > LONGEST ? this.#giveUp(at + LONGEST) : at;
     this.#open = !whole;

@@ -1,5 +1,5 @@
-/** Where one sign stands in a text. Each character is looked at once as long as places rise; going back looks at what lies between only. */
-class Sign {
+/** Where a sign, or a few that belong together, stand in a text. Each character is looked at once as long as places rise; going back looks at what lies between only. */
+export class Sign {
   readonly #text: string;
   readonly #sign: string;
   /** None stands in [#asked, #found). */
@@ -11,13 +11,14 @@ class Sign {
     this.#sign = sign;
   }
 
+  /** The first at `at` or behind it; Infinity: none. */
   from(at: number): number {
     if (at > this.#found) {
       const found = this.#text.indexOf(this.#sign, at);
       this.#asked = at;
       this.#found = found < 0 ? Infinity : found;
     } else if (at < this.#asked) {
-      const found = this.#text.slice(at, this.#asked).indexOf(this.#sign);
+      const found = this.#text.slice(at, this.#asked + this.#sign.length - 1).indexOf(this.#sign);
       this.#asked = at;
       if (found >= 0) this.#found = at + found;
     }
