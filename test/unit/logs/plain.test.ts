@@ -213,7 +213,9 @@ const table: readonly (readonly [string, string, readonly LogRecord[], string?])
   ['nothing at all', '', []],
 ];
 
-describe('the plain reader', () => {
+describe('the plain reader', function () {
+  this.timeout(60_000);
+
   for (const [name, text, expected, file] of table) {
     it(name, () => deepStrictEqual(recordsOf(text, file), expected));
     it(`${name}, character by character`, () => deepStrictEqual(recordsOf(text, file, 1), expected));
