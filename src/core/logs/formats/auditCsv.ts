@@ -1,12 +1,12 @@
 import type { LogRecord, RecordReader, RecordTime } from '../record';
 import type { DateOrder } from '../time';
-import { type AuditColumns, auditColumns, type AuditRole, type TargetPlaces } from './auditColumns';
-import { type AuditPerson, auditPerson } from './auditPeople';
-import { resultOf, signInResult } from './auditResult';
+import { type AuditColumns, auditColumns, type AuditRole, type TargetPlaces } from './audit/auditColumns';
+import { type AuditPerson, auditPerson } from './audit/auditPeople';
+import { resultOf, signInResult } from './audit/auditResult';
 import { CellTimes } from './cellTimes';
-import { cellAt, saysUtc } from './columns';
+import { cellAt, saysUtc } from './table/columns';
 import { filled, inUtc } from './filled';
-import { type Table, TableReader, type TableRow } from './tableReader';
+import { type Table, TableReader, type TableRow } from './table/tableReader';
 
 /** Changed properties hold whole policies, before and after. */
 const LONGEST = 1_048_576;

@@ -1,9 +1,9 @@
 import type { LogRecord, RecordReader, Unreadable } from '../record';
-import { auditPerson, type Json, member, parsed, wordOf } from './auditPeople';
-import { resultOf, signInResult } from './auditResult';
+import { auditPerson, type Json, member, parsed, wordOf } from './audit/auditPeople';
+import { resultOf, signInResult } from './audit/auditResult';
 import { CellTimes } from './cellTimes';
 import { filled, inUtc } from './filled';
-import { JsonObjects, type JsonPiece } from './jsonObjects';
+import { JsonObjects, type JsonPiece } from './json/jsonObjects';
 import { UnreadableList } from './unreadable';
 
 /** The first of several members that says something, in the inner properties of a diagnostic record before the record itself. */

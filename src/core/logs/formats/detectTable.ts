@@ -1,8 +1,8 @@
 import { recordTime } from '../time';
-import { auditColumns } from './auditColumns';
-import { cellsOf } from './cells';
-import { nameOf } from './columns';
-import { CsvRows } from './csv';
+import { auditColumns } from './audit/auditColumns';
+import { cellsOf } from './table/cells';
+import { nameOf } from './table/columns';
+import { CsvRows } from './table/csv';
 import { UnreadableList } from './unreadable';
 
 /** Rows that are looked at. */

@@ -1,10 +1,10 @@
 import type { LogRecord, RecordReader } from '../record';
 import { type DateOrder, recordTime } from '../time';
 import { CellTimes } from './cellTimes';
-import { cellAt, type ColumnNames, type Columns, columnsOf, saysUtc } from './columns';
+import { cellAt, type ColumnNames, type Columns, columnsOf, saysUtc } from './table/columns';
 import { eventNumber, eventRecord, levelOf } from './eventRecord';
 import { inUtc } from './filled';
-import { type Table, TableReader, type TableRow } from './tableReader';
+import { type Table, TableReader, type TableRow } from './table/tableReader';
 
 type Role = 'level' | 'time' | 'source' | 'id' | 'message' | 'computer' | 'user';
 

@@ -3,7 +3,7 @@ import { CellTimes } from './cellTimes';
 import { LineCount } from './lineBreaks';
 import { Sign } from './signs';
 import { UnreadableList } from './unreadable';
-import { xmlEvent } from './xmlEvent';
+import { xmlEvent } from './xml/xmlEvent';
 
 const BEGIN = '<Event';
 const END = '</Event>';

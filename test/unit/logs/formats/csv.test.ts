@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { cellsOf, separatorOf } from '../../../../src/core/logs/formats/cells';
-import { CsvRows } from '../../../../src/core/logs/formats/csv';
-import type { CsvRow } from '../../../../src/core/logs/formats/rowCutter';
+import { cellsOf, separatorOf } from '../../../../src/core/logs/formats/table/cells';
+import { CsvRows } from '../../../../src/core/logs/formats/table/csv';
+import type { CsvRow } from '../../../../src/core/logs/formats/table/rowCutter';
 import { UnreadableList } from '../../../../src/core/logs/formats/unreadable';
 import { random } from '../random';
 import { pieces } from './reading';

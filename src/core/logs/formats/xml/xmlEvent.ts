@@ -1,7 +1,7 @@
-import type { LogRecord } from '../record';
-import type { CellTimes } from './cellTimes';
-import { eventNumber, eventRecord, levelOf } from './eventRecord';
-import { inUtc } from './filled';
+import type { LogRecord } from '../../record';
+import type { CellTimes } from '../cellTimes';
+import { eventNumber, eventRecord, levelOf } from '../eventRecord';
+import { inUtc } from '../filled';
 import { attribute, element, elements, xmlText } from './xmlText';
 
 /** Keywords of the Security log's records. Source: winmeta.h, WINEVENT_KEYWORD_AUDIT_FAILURE and _SUCCESS. */

@@ -1,10 +1,10 @@
-import { dateOrder } from '../dateOrder';
-import type { LogRecord, RecordReader, Unreadable } from '../record';
-import type { DateOrder } from '../time';
+import { dateOrder } from '../../dateOrder';
+import type { LogRecord, RecordReader, Unreadable } from '../../record';
+import type { DateOrder } from '../../time';
 import { cellsOf } from './cells';
 import { CsvRows } from './csv';
 import type { CsvRow } from './rowCutter';
-import { UnreadableList } from './unreadable';
+import { UnreadableList } from '../unreadable';
 
 /** A row with its cells. */
 export interface TableRow extends CsvRow {

@@ -1,7 +1,7 @@
-import type { UnreadableReason } from '../record';
+import type { UnreadableReason } from '../../record';
 import { columnNames, signatureOf, unwrapped } from './jsonShapes';
-import { breaksIn, LineCount } from './lineBreaks';
-import { Signs } from './signs';
+import { breaksIn, LineCount } from '../lineBreaks';
+import { Signs } from '../signs';
 
 /** An object of a list, or a row of a table whose columns are named. */
 export interface JsonPiece {

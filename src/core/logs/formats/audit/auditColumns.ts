@@ -1,4 +1,4 @@
-import { type ColumnNames, type Columns, columnsOf } from './columns';
+import { type ColumnNames, type Columns, columnsOf } from '../table/columns';
 
 export type AuditRole =
   | ('time' | 'service' | 'activity' | 'result' | 'reason' | 'correlationId')

@@ -1,6 +1,6 @@
 import { cellsOf, separatorOf } from './cells';
 import { type CsvRow, RowCutter } from './rowCutter';
-import type { UnreadableList } from './unreadable';
+import type { UnreadableList } from '../unreadable';
 
 /** Excel's own first line, the one that Export-Csv writes above the heading, and blank ones. */
 const ABOVE_HEADING = /^(?:sep=.?|"?#TYPE .*|\s*)$/i;

@@ -1,7 +1,7 @@
 import { cellsOf } from './cells';
-import { breaksIn } from './lineBreaks';
-import { Signs } from './signs';
-import type { UnreadableList } from './unreadable';
+import { breaksIn } from '../lineBreaks';
+import { Signs } from '../signs';
+import type { UnreadableList } from '../unreadable';
 
 /** A row of a table, as it stands in the file but for the line break at its end. */
 export interface CsvRow {
