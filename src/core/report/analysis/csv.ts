@@ -1,6 +1,5 @@
 import type { Analysis } from '../../logs/analysis/analysis';
 import { reachedIn } from '../../logs/analysis/list/attemptTable';
-import { codeWords } from '../../logs/analysis/words/codeWords';
 import { sourceStates } from '../../logs/analysis/told/sources';
 import { secondText } from '../../logs/analysis/words/when';
 import { type LogEvent, steps } from '../../logs/event';
@@ -51,9 +50,9 @@ function placesOf({ events, sources }: Analysis, { texts }: Writing): string {
 }
 
 function cells(writing: Writing, { number, name, attempt, analysis }: Subject): Readonly<Record<AttemptColumn, string | number>> {
-  const { words, options } = writing;
+  const { words, code } = writing;
   const { cause, start, end, userId } = attempt;
-  const cause_ = cause && codeWords(cause.code, options.language);
+  const known = cause && code(cause.code);
   const all = (of: (event: LogEvent) => readonly string[]): string => cell(analysis.events.flatMap(of), writing);
   const reached = steps[reachedIn(attempt)];
   return {
@@ -63,10 +62,10 @@ function cells(writing: Writing, { number, name, attempt, analysis }: Subject): 
     user: name,
     userId: userId ?? '',
     outcome: words.outcomes[attempt.outcome],
-    code: cause_?.text ?? '',
-    cause: cause_?.title ?? '',
+    code: known?.text ?? '',
+    cause: known?.title ?? '',
     certainty: cause ? words.certainties[cause.certainty].label : '',
-    next: cause_?.steps[0] ?? '',
+    next: known?.steps[0] ?? '',
     reached: reached === undefined ? words.noStep : words.steps[reached],
     records: attempt.parts.length,
     places: placesOf(analysis, writing),

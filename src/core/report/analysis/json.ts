@@ -1,4 +1,3 @@
-import { codeWords } from '../../logs/analysis/words/codeWords';
 import type { Clock, Part } from '../../logs/attempts/attempt';
 import type { LogEvent } from '../../logs/event';
 import type { Subject } from './subjects';
@@ -60,7 +59,7 @@ function partOf({ at, by, apart }: Part, event: LogEvent | undefined): unknown {
   return { at: moment(at), joinedBy: by ?? null, secondsApart: apart ?? null, ...(event && recordOf(event)) };
 }
 
-function attemptOf({ options }: Writing, { number, name, attempt, analysis }: Subject): unknown {
+function attemptOf({ code }: Writing, { number, name, attempt, analysis }: Subject): unknown {
   const { cause, start, end, outcome, userId, steps, parts } = attempt;
   return {
     row: number,
@@ -69,9 +68,7 @@ function attemptOf({ options }: Writing, { number, name, attempt, analysis }: Su
     start: moment(start),
     end: moment(end),
     outcome,
-    cause: cause
-      ? { code: cause.code, title: codeWords(cause.code, options.language).title, certainty: cause.certainty, evidence: cause.evidence }
-      : null,
+    cause: cause ? { code: cause.code, title: code(cause.code).title, certainty: cause.certainty, evidence: cause.evidence } : null,
     steps,
     parts: parts.map((part) => partOf(part, analysis.events[part.event])),
   };
@@ -118,7 +115,7 @@ export function* jsonTexts(writing: Writing): Generator<string> {
     report: Object.fromEntries(headerLines(writing)),
     summary: summaryOf(writing),
     sources: sourcesOf(writing),
-    causes: causes.map((cause) => ({ ...cause, title: codeWords(cause.code, options.language).title })),
+    causes: causes.map((cause) => ({ ...cause, title: writing.code(cause.code).title })),
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "attempts": [`;
   yield* items(attemptsOf(writing));

@@ -64,6 +64,15 @@ function hide(text: string, names: KnownNames): string {
   return redact(shown.replace(TOKEN, (token) => maskToken(token, names)));
 }
 
+/** The records of an attempt carry the same ids, one after the other. */
+function maskedIds(): (id: string) => string {
+  let last = { id: '', mask: '' };
+  return (id) => {
+    if (id !== last.id) last = { id, mask: maskId(id) };
+    return last.mask;
+  };
+}
+
 const open = (analysis: Analysis): AnalysisMask => ({
   person: (_, name) => name,
   id: foreignLine,
@@ -82,6 +91,7 @@ export function analysisMask(analysis: Analysis, people: Int32Array, masked: boo
   const texts = analysisReportTexts(language);
   const { formats, tenantLog } = analysisTexts(language);
   const names = knownNames(analysis, people, texts);
+  const [tracking, correlation, support] = [maskedIds(), maskedIds(), maskedIds()];
   const factsOf = ({
     source,
     line,
@@ -96,9 +106,9 @@ export function analysisMask(analysis: Analysis, people: Int32Array, masked: boo
   }: LogEvent): LogEvent => ({
     ...{ source, line, step, result, codes },
     ...(time && { time }),
-    trackingIds: trackingIds.map(maskId),
-    correlationIds: correlationIds.map(maskId),
-    supportCodes: supportCodes.map(maskId),
+    trackingIds: trackingIds.map(tracking),
+    correlationIds: correlationIds.map(correlation),
+    supportCodes: supportCodes.map(support),
     ...(computer !== undefined && { computer: names.whole.get(computer.toLowerCase()) ?? MASK }),
     excerpt: '',
   });

@@ -2,7 +2,7 @@ import type { Language } from '../../codes/texts';
 import type { Analysis } from '../../logs/analysis/analysis';
 import { type AttemptTable, attemptTable } from '../../logs/analysis/list/attemptTable';
 import { type CauseCount, rankCauses } from '../../logs/analysis/list/causes';
-import { codeWords } from '../../logs/analysis/words/codeWords';
+import { codeBook, type CodeWords, codeWords } from '../../logs/analysis/words/codeWords';
 import { IN_RECORDS, matches } from '../../logs/analysis/list/matching';
 import { orderOf } from '../../logs/analysis/list/order';
 import { summary } from '../../logs/analysis/told/summary';
@@ -35,6 +35,8 @@ export interface Writing {
   readonly causes: readonly CauseCount[];
   readonly texts: AnalysisReportTexts;
   readonly words: AnalysisTexts;
+  /** What is said of a code. */
+  readonly code: (id: string) => CodeWords;
 }
 
 const everything: Filter = { user: '', code: '', outcome: '', span: undefined };
@@ -56,6 +58,7 @@ export function writingOf(analysis: Analysis, options: WritingOptions): Writing 
     causes: rankCauses(table, places),
     texts: analysisReportTexts(language),
     words,
+    code: codeBook(language),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../attempts/attempt';
 import type { Language } from '../../../codes/texts';
 import type { Column } from '../analysisState';
 import type { AttemptTable } from './attemptTable';
-import { codeWords } from '../words/codeWords';
+import { codeBook } from '../words/codeWords';
 
 /** What asks for attention comes first. */
 const outcomeOrder: readonly Outcome[] = ['failed', 'unfinished', 'unknown', 'succeeded'];
@@ -23,13 +23,8 @@ function keys(table: AttemptTable, by: Column, language: Language): Float64Array
     case 'outcome':
       return Float64Array.from(attempts, ({ outcome }) => outcomeOrder.indexOf(outcome));
     case 'cause': {
-      const words = new Map<string, string>();
-      const codeText = (code: string): string => {
-        const known = words.get(code) ?? codeWords(code, language).text;
-        words.set(code, known);
-        return known;
-      };
-      return ranks(attempts.map(({ cause }) => (cause ? codeText(cause.code) : '')));
+      const words = codeBook(language);
+      return ranks(attempts.map(({ cause }) => (cause ? words(cause.code).text : '')));
     }
     case 'reached':
       return Float64Array.from(table.reached, (step) => (step < 0 ? NaN : step));

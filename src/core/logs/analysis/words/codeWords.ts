@@ -17,3 +17,13 @@ export function codeWords(id: string, language: Language): CodeWords {
   const { code, title, steps, severity } = explain(id, language);
   return { text: plain(code), title: plain(title), steps: steps.map(plain), warns: severity === 'error' || severity === 'warning' };
 }
+
+/** The same for many: each code is looked up once. */
+export function codeBook(language: Language): (id: string) => CodeWords {
+  const known = new Map<string, CodeWords>();
+  return (id) => {
+    const words = known.get(id) ?? codeWords(id, language);
+    known.set(id, words);
+    return words;
+  };
+}
