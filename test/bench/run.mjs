@@ -1,6 +1,7 @@
-/** `npm run bench`: figures beside a baseline of the same run. `-- finder evtx hover activation tenant wizardPage` picks some; `tenant --users 500000 --throttled`. */
+/** `npm run bench`: figures beside a baseline of the same run. `-- finder evtx scan analysis hover activation tenant wizardPage` picks some; `tenant --users 500000 --throttled`. */
 import { createRequire } from 'node:module';
 import { benchActivation } from './activation.mjs';
+import { benchAnalysis } from './analysis.mjs';
 import { benchEvtx } from './evtx.mjs';
 import { benchFinder } from './finder.mjs';
 import { benchHover } from './hover.mjs';
@@ -14,6 +15,7 @@ const benches = {
   finder: () => benchFinder(bundle),
   evtx: () => benchEvtx(bundle),
   scan: () => benchScan(bundle, asked),
+  analysis: () => benchAnalysis(asked),
   hover: () => benchHover(bundle),
   tenant: () => benchTenant(bundle, asked),
   activation: benchActivation,

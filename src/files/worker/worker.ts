@@ -1,11 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { Desk } from './desk';
-import type { ReaderOptions, ToReader } from './jobs';
-import type { DeskOptions, FromDesk, ToDesk } from './messages';
-import { ReaderPool } from './pool';
-import { Reader } from './reader';
-import { Reading } from './reading';
+import { Worker, workerData } from 'node:worker_threads';
+import type { ReaderOptions } from './jobs';
+import type { DeskOptions } from './messages';
 
 /** A reader that needs more than this has met something that it cannot read. Megabytes. */
 const MOST_MEMORY = 512;
@@ -20,19 +16,19 @@ function startReader(): Worker {
   return new Worker(__filename, { workerData: options, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
 }
 
-function startDesk({ language, assumedZone }: DeskOptions): void {
-  const post = (message: FromDesk): void => parentPort?.postMessage(message);
-  const reading = new Reading({ pool: new ReaderPool(startReader, mostReaders()), post });
-  const desk = new Desk({ reading, post, language, assumedZone });
-  parentPort?.on('message', (message: ToDesk) => desk.receive(message));
+/** The first reader wakes up while this thread loads what it needs. */
+async function startDesk(options: DeskOptions): Promise<void> {
+  let warm: Worker | undefined = startReader();
+  const { beDesk } = await import('./deskThread');
+  const start = (): Worker => {
+    const reader = warm ?? startReader();
+    warm = undefined;
+    return reader;
+  };
+  beDesk(options, start, mostReaders());
 }
 
-function beReader(): void {
-  const reader = new Reader((message) => parentPort?.postMessage(message));
-  parentPort?.on('message', (message: ToReader) => reader.receive(message));
-}
-
-// One bundle, two kinds of threads: the desk starts the readers, and they end with it.
+// One bundle, two kinds of threads: the desk starts the readers, and they end with it. Each loads only what it needs.
 const options = workerData as DeskOptions | ReaderOptions;
-if (options.role === 'desk') startDesk(options);
-else beReader();
+if (options.role === 'desk') void startDesk(options);
+else void import('./readerThread').then(({ beReader }) => beReader());
