@@ -1,7 +1,7 @@
 import { REQUEST } from './course';
 import type { Material } from './material';
 import { NOBODY } from './people';
-import type { Piece } from './pieces';
+import { keyOf, type Piece } from './pieces';
 import type { Sets } from './sets';
 
 const BEFORE = 5000;
@@ -17,7 +17,7 @@ interface Span {
  * same person's attempt that was under way, or that ended less than two minutes before.
  */
 export function joinBesides(pieces: readonly Piece[], { events }: Material, joined: Sets): void {
-  const spans = new Map<string, Span[]>();
+  const spans = new Map<number, Span[]>();
   const lastOf = new Map<number, Span>();
   for (const { role, person, axis, start, end, events: own } of pieces) {
     if (role !== 'own' || person === NOBODY) continue;
@@ -27,16 +27,16 @@ export function joinBesides(pieces: readonly Piece[], { events }: Material, join
     else {
       const span = { event: own[0] ?? 0, start, end };
       lastOf.set(root, span);
-      const key = `${person}/${axis}`;
+      const key = keyOf(person, axis);
       const of = spans.get(key);
       if (of) of.push(span);
       else spans.set(key, [span]);
     }
   }
-  const next = new Map<string, number>();
+  const next = new Map<number, number>();
   for (const { role, person, axis, start, events: own } of pieces) {
     if (role !== 'beside' || person === NOBODY || events[own[0] ?? 0] === undefined) continue;
-    const key = `${person}/${axis}`;
+    const key = keyOf(person, axis);
     const all = spans.get(key) ?? [];
     // Both are in the order in which they begin: each is passed once.
     let at = next.get(key) ?? 0;

@@ -6,22 +6,22 @@ import { Sets } from './sets';
 /** The reason that an identifier is when two records share it in these two places; across places the weaker one. */
 export type IdReason = Exclude<JoinReason, 'user' | 'time'>;
 
-/** All identifiers of an event with the place they stand in, surest first. */
-export function* idsOf(event: LogEvent): Generator<readonly [id: string, reason: IdReason]> {
-  for (const id of event.trackingIds) yield [id, 'trackingId'];
-  for (const id of event.correlationIds) yield [id, 'correlationId'];
-  for (const id of event.supportCodes) yield [id, 'supportCode'];
+/** Visits all identifiers of an event with the place they stand in, surest first. */
+export function eachId({ trackingIds, correlationIds, supportCodes }: LogEvent, visit: (id: string, reason: IdReason) => void): void {
+  for (const id of trackingIds) visit(id, 'trackingId');
+  for (const id of correlationIds) visit(id, 'correlationId');
+  for (const id of supportCodes) visit(id, 'supportCode');
 }
 
 /** Events by identifier, whatever place it stands in: a TrackingId that is another record's correlation id is taken for the same (inferred). */
 function eventsById(events: readonly LogEvent[]): ReadonlyMap<string, readonly number[]> {
   const byId = new Map<string, number[]>();
   events.forEach((event, index) => {
-    for (const [id] of idsOf(event)) {
+    eachId(event, (id) => {
       const others = byId.get(id);
       if (!others) byId.set(id, [index]);
       else if (others[others.length - 1] !== index) others.push(index);
-    }
+    });
   });
   return byId;
 }

@@ -1,6 +1,6 @@
 import { fits } from './causeRank';
 import { REQUEST } from './course';
-import { axisOf, type Material } from './material';
+import type { Material } from './material';
 import { NOBODY } from './people';
 import type { Piece } from './pieces';
 import type { Sets } from './sets';
@@ -25,16 +25,6 @@ interface Span {
   readonly answer: number;
 }
 
-/** The server that wrote a record: by its name, or else by the file. */
-function serverOf({ events }: Material, index: number): string {
-  const event = events[index];
-  return event?.computer === undefined ? `source ${event?.source ?? 0}` : event.computer.toLowerCase();
-}
-
-function scopeOf(material: Material, index: number): string {
-  return `${serverOf(material, index)}/${axisOf(material, index)}`;
-}
-
 function spanOf(events: readonly number[], { events: all, natures, at }: Material): Span {
   let [first, last, sent, answer] = [Infinity, -Infinity, false, NaN];
   let answered = false;
@@ -53,20 +43,25 @@ function spanOf(events: readonly number[], { events: all, natures, at }: Materia
 }
 
 /** The records of each attempt on each server, by both. */
-function eventsByWork(pieces: readonly Piece[], material: Material, joined: Sets): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+function eventsByWork(
+  pieces: readonly Piece[],
+  material: Material,
+  joined: Sets,
+): readonly (readonly [server: number, events: readonly number[]])[] {
+  const groups = new Map<number, [server: number, events: number[]]>();
   for (const { role, server, events } of pieces) {
     if (role !== 'own' || !server) continue;
     const root = joined.of(events[0] ?? 0);
     for (const index of events) {
       if (material.natures[index]?.server !== true) continue;
-      const key = `${scopeOf(material, index)}\n${root}`;
+      const server = material.serverOf(index);
+      const key = server * material.events.length + root;
       const known = groups.get(key);
-      if (known) known.push(index);
-      else groups.set(key, [index]);
+      if (known) known[1].push(index);
+      else groups.set(key, [server, [index]]);
     }
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** Each request with its answer: a person may send a second password within one session. */
@@ -85,12 +80,11 @@ function roundsOf(events: readonly number[], { events: all, at }: Material): rea
 
 /** What each server worked on, in the order in which it began. */
 class Work {
-  readonly #byServer = new Map<string, Span[]>();
-  readonly #longest = new Map<string, number>();
+  readonly #byServer = new Map<number, Span[]>();
+  readonly #longest = new Map<number, number>();
 
   constructor(pieces: readonly Piece[], material: Material, joined: Sets) {
-    for (const [key, events] of eventsByWork(pieces, material, joined)) {
-      const server = key.slice(0, key.lastIndexOf('\n'));
+    for (const [server, events] of eventsByWork(pieces, material, joined)) {
       const known = this.#byServer.get(server) ?? [];
       this.#byServer.set(server, known);
       for (const round of roundsOf(events, material)) {
@@ -103,7 +97,7 @@ class Work {
   }
 
   /** What the server was at work on at a moment; undefined where that is too much to tell. */
-  at(server: string, moment: number): readonly Span[] | undefined {
+  at(server: number, moment: number): readonly Span[] | undefined {
     const spans = this.#byServer.get(server) ?? [];
     let [low, high] = [0, spans.length];
     while (low < high) {
@@ -139,9 +133,9 @@ function chosen(piece: Piece, spans: readonly Span[], codes: readonly string[]):
 
 /** Requests and answers that name nobody: put together where one request only is open. */
 function joinNameless(orphans: readonly Piece[], material: Material, joined: Sets): void {
-  const open = new Map<string, Piece[]>();
+  const open = new Map<number, Piece[]>();
   for (const piece of orphans) {
-    const server = scopeOf(material, piece.events[0] ?? 0);
+    const server = material.serverOf(piece.events[0] ?? 0);
     const waiting = (open.get(server) ?? []).filter(({ start }) => piece.start - start <= REQUEST);
     const steps = piece.events.map((index) => material.events[index]?.step);
     const answers = piece.events.some((index) => material.natures[index]?.answered === true);
@@ -158,9 +152,9 @@ function joinNameless(orphans: readonly Piece[], material: Material, joined: Set
 
 /** Failures that nothing ties to a request: those of one server within seconds are one. */
 function joinFailures(orphans: readonly Piece[], material: Material, joined: Sets): void {
-  const last = new Map<string, Piece>();
+  const last = new Map<number, Piece>();
   for (const piece of orphans) {
-    const server = scopeOf(material, piece.events[0] ?? 0);
+    const server = material.serverOf(piece.events[0] ?? 0);
     const before = last.get(server);
     if (before && piece.start - before.end <= ONE_FAILURE && !(before.tracked && piece.tracked)) {
       joined.merge(before.events[0] ?? 0, piece.events[0] ?? 0);
@@ -194,7 +188,7 @@ export function joinByTime(pieces: readonly Piece[], material: Material, joined:
     const codes = piece.events.flatMap((index) => material.events[index]?.codes ?? []);
     const answers = piece.events.some((index) => material.natures[index]?.answered === true);
     const spans = work
-      .at(scopeOf(material, piece.events[0] ?? 0), piece.start)
+      .at(material.serverOf(piece.events[0] ?? 0), piece.start)
       ?.filter(({ event }) => joined.of(event) !== joined.of(piece.events[0] ?? 0));
     const open = steady.has(piece) ? (answers ? spans?.filter(({ answered }) => !answered) : []) : spans;
     const span = open && chosen(piece, open, codes);

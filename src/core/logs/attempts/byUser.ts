@@ -2,7 +2,7 @@ import { Course, REQUEST } from './course';
 import type { Material } from './material';
 import { oneKind } from './nature';
 import { NOBODY } from './people';
-import type { Piece } from './pieces';
+import { keyOf, type Piece } from './pieces';
 import type { Sets } from './sets';
 
 /** How much earlier or later than the records of the flow a server's may lie: clocks that nothing measured. */
@@ -12,10 +12,10 @@ const HEAD_START = 30_000;
 /** Of one person's sessions so many on either side of a request are looked at. */
 const NEIGHBOURS = 8;
 
-function grouped(pieces: readonly Piece[], keyOf: (piece: Piece) => string): ReadonlyMap<string, readonly Piece[]> {
-  const groups = new Map<string, Piece[]>();
+function grouped(pieces: readonly Piece[], numberOf: (piece: Piece) => number): ReadonlyMap<number, readonly Piece[]> {
+  const groups = new Map<number, Piece[]>();
   for (const piece of pieces) {
-    const key = keyOf(piece);
+    const key = numberOf(piece);
     const known = groups.get(key);
     if (known) known.push(piece);
     else groups.set(key, [piece]);
@@ -142,8 +142,8 @@ function mergeCourse(course: Course, joined: Sets): number {
  */
 export function joinByUser(pieces: readonly Piece[], material: Material, joined: Sets): void {
   const own = pieces.filter(({ role, person, cloud, named }) => role === 'own' && (person !== NOBODY || (cloud && !named)));
-  const source = ({ events }: Piece): string => `source ${material.events[events[0] ?? 0]?.source ?? 0}`;
-  const groups = grouped(own, (piece) => `${piece.person === NOBODY ? source(piece) : piece.person}/${piece.axis}`);
+  const nobodyIn = ({ events }: Piece): number => -2 - (material.events[events[0] ?? 0]?.source ?? 0);
+  const groups = grouped(own, (piece) => keyOf(piece.person === NOBODY ? nobodyIn(piece) : piece.person, piece.axis));
   for (const group of groups.values()) {
     const nameless = group[0]?.person === NOBODY;
     const companions = group.filter((piece) => isCompanion(piece, material));

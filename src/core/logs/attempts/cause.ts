@@ -65,6 +65,8 @@ export interface Case {
 
 /** Why an attempt failed or where the person left it; undefined where nothing tells, and for what went well. */
 export function causeOfAttempt({ told, outcome, parts, setOf }: Case): Cause | undefined {
+  if (outcome === 'unknown' || (outcome === 'succeeded' && !told.some(({ event }) => event.codes.some((code) => PARTIAL.has(code)))))
+    return undefined;
   const placed = told.map((each, at) => ({ ...each, at }));
   const end = outcome === 'failed' || outcome === 'succeeded' ? placed[lastWord(told)] : undefined;
   const round = end ? lastRound(placed, end.at) : placed;
@@ -72,7 +74,6 @@ export function causeOfAttempt({ told, outcome, parts, setOf }: Case): Cause | u
     failed: accuses,
     succeeded: (code: string, each: Placed) => PARTIAL.has(code) && each.at >= (round[0]?.at ?? 0),
     unfinished: (code: string) => isLeft(code),
-    unknown: () => false,
   }[outcome];
   const code = mostTelling(round, wanted) ?? (outcome === 'failed' ? mostTelling(placed, wanted) : undefined);
   if (code === undefined) return undefined;

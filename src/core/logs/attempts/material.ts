@@ -11,6 +11,8 @@ export interface Material {
   readonly utc: Float64Array;
   /** Where it lies on its axis: `utc`, or without a time its line, a second for each. Times and lines are never compared: see `axisOf`. */
   readonly at: Float64Array;
+  /** A number for the server that wrote it: by its name, or else by the file; without a time another for each file. */
+  readonly serverOf: (index: number) => number;
 }
 
 /** A second for each line without a time: the records of one request lie together, those of the next further down. */
@@ -21,7 +23,24 @@ export function materialOf(events: readonly LogEvent[], natures: readonly Nature
     const time = utc[index] ?? NaN;
     return Number.isNaN(time) ? line * LINE : time;
   });
-  return { events, natures, people, utc, at };
+  return { events, natures, people, utc, at, serverOf: serversOf(events, utc) };
+}
+
+function serversOf(events: readonly LogEvent[], utc: Float64Array): (index: number) => number {
+  const numbers = new Map<string | number, number>();
+  const spellings = new Map<string, string>();
+  return (index) => {
+    const { computer, source = 0 } = events[index] ?? {};
+    let key: string | number = source;
+    if (Number.isNaN(utc[index] ?? NaN)) key = -1 - source;
+    else if (computer !== undefined) {
+      key = spellings.get(computer) ?? computer.toLowerCase();
+      spellings.set(computer, key);
+    }
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
 }
 
 /** The axis of an event: 0 is time, any other the lines of a source. */

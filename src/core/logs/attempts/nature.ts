@@ -44,14 +44,26 @@ function read(codes: readonly string[], step: LogEvent['step']): Nature {
   };
 }
 
+/** What is known of the codes read so far, one code a level. */
+interface Known {
+  nature?: Nature;
+  readonly next: Map<string, Known>;
+}
+
 /** The nature of each event. Few combinations of codes fill a log: each is judged once. */
 export function naturesOf(events: readonly LogEvent[]): readonly Nature[] {
-  const known = new Map<string, Nature>();
+  const root: Known = { next: new Map() };
+  const after = (at: Known, code: string): Known => {
+    const known = at.next.get(code);
+    if (known) return known;
+    const fresh: Known = { next: new Map() };
+    at.next.set(code, fresh);
+    return fresh;
+  };
   return events.map(({ codes, step }) => {
-    const key = codes.length === 1 ? `${codes[0]}\n${step}` : `${codes.join('\n')}\n${step}`;
-    const nature = known.get(key) ?? read(codes, step);
-    known.set(key, nature);
-    return nature;
+    let at = after(root, step);
+    for (const code of codes) at = after(at, code);
+    return (at.nature ??= read(codes, step));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { JoinReason, Part } from './attempt';
-import { type IdReason, idsOf } from './byId';
+import { eachId, type IdReason } from './byId';
 import type { Material } from './material';
 import { NOBODY } from './people';
 import type { Sets } from './sets';
@@ -46,12 +46,12 @@ class Ties {
     if (!event) return undefined;
     let best: IdReason | undefined;
     let own: IdReason | undefined;
-    for (const [id, reason] of idsOf(event)) {
+    eachId(event, (id, reason) => {
       own ??= reason;
       const place = this.#places.get(id);
       const shared = place && weaker(place, reason);
       if (shared && (best === undefined || surest.indexOf(shared) < surest.indexOf(best))) best = shared;
-    }
+    });
     // Tied by a record that comes later and has the identifiers of both.
     return best ?? (this.#sets.has(this.#ids.of(index)) ? own : undefined);
   }
@@ -64,7 +64,11 @@ class Ties {
 
   #keep(index: number): void {
     const event = this.#material.events[index];
-    if (event) for (const [id, reason] of idsOf(event)) if (!this.#places.has(id)) this.#places.set(id, reason);
+    if (event) {
+      eachId(event, (id, reason) => {
+        if (!this.#places.has(id)) this.#places.set(id, reason);
+      });
+    }
     this.#sets.add(this.#ids.of(index));
     const person = this.#material.people[index] ?? NOBODY;
     if (person !== NOBODY) this.#lastOf.set(person, index);
@@ -74,6 +78,11 @@ class Ties {
 
 /** The parts of an attempt; `all`: its events in the order in which they happened. */
 export function partsOf(all: readonly number[], material: Material, ids: Sets): readonly Part[] {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    const at = material.utc[only] ?? NaN;
+    return [Number.isNaN(at) ? { event: only } : { event: only, at }];
+  }
   const ties = new Ties(material, ids);
   return all.map((index) => ties.next(index));
 }

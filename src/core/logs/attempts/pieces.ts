@@ -23,6 +23,13 @@ export interface Piece {
   readonly tracked: boolean;
 }
 
+const MOST_AXES = 1_000_000;
+
+/** One number for a person (or another whole number from -1,000,000) on an axis. */
+export function keyOf(person: number, axis: number): number {
+  return (person + MOST_AXES) * MOST_AXES + axis;
+}
+
 function roleOf(roles: ReadonlySet<Nature['role'] | undefined>): Nature['role'] {
   return roles.has('own') ? 'own' : roles.has('beside') ? 'beside' : 'service';
 }

@@ -23,8 +23,8 @@ function read(all: readonly Written[], more: { readonly assumedZone?: number; re
 /** A timeline in short: of each attempt who, how, why, and every part as `seconds code reason`. */
 function short({ attempts, clocks, loose }: Timeline, all: readonly Written[]): unknown {
   const part = ({ event, at, by, apart }: Attempt['parts'][number]): string => {
-    const { fields } = all[event] ?? { fields: {} };
-    const what = fields.eventId ?? fields.reason ?? fields.activity ?? '?';
+    const fields = all[event]?.fields;
+    const what = fields?.eventId ?? fields?.reason ?? fields?.activity ?? '?';
     const seconds = at === undefined ? 'no time' : `${(at - START) / 1000}`;
     return [seconds, what, ...(by ? [by] : []), ...(apart === undefined ? [] : [`${apart} s`])].join(' · ');
   };
