@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { auditCsvReader } from '../../../../src/core/logs/formats/auditCsv';
+import { resultOf } from '../../../../src/core/logs/formats/audit/auditResult';
 import { auditExports, CORRELATION } from './exports';
 import { codesIn, readCut, readWhole } from './reading';
 
@@ -63,6 +64,27 @@ describe('Audit records in a table', () => {
       'Date,Activity,Result,Target1UserPrincipalName\n14.11.2026 09:01:02,Reset password (self-service),Vellykket,kari@contoso.com\n';
     const { time, result } = readWhole(auditCsvReader, text).records[0] ?? {};
     deepStrictEqual([time, result], [{ at: Date.UTC(2026, 10, 14, 9, 1, 2), zoned: false }, 'success']);
+  });
+
+  it('state their result in words of several languages and in numbers', () => {
+    const words = [
+      'success',
+      'Success ',
+      '0',
+      'Vellykket',
+      'Lyckades',
+      'Êxito',
+      'failure',
+      'timeout',
+      '1',
+      'Mislyktes',
+      'Misslyckades',
+      'Falha',
+      'Fehler',
+      'None',
+      '',
+    ];
+    deepStrictEqual(words.map(resultOf), [...Array<string>(6).fill('success'), ...Array<string>(7).fill('failure'), undefined, undefined]);
   });
 
   it('are the same wherever the text is cut', () => {

@@ -1,5 +1,7 @@
 import type { UnreadableReason } from '../../record';
 import { columnNames, signatureOf, unwrapped } from './jsonShapes';
+import { JsonString } from './jsonString';
+import { type Part, swallowed } from './swallowed';
 import { breaksIn, LineCount } from '../lineBreaks';
 import { Signs } from '../signs';
 
@@ -14,6 +16,7 @@ export interface JsonPiece {
 
 /** Longer than any record. */
 const LONGEST = 4_194_304;
+const LONGEST_KEY = 40;
 
 const TAB = 9;
 const FEED = 10;
@@ -45,9 +48,7 @@ export class JsonObjects {
   #colon = false;
   #comment = false;
   #stray = false;
-  /** In a string; the last sign in it was a backslash that makes the next one plain. */
-  #string = false;
-  #escaped = false;
+  readonly #string = new JsonString();
   /** Blanks in front of what comes in this line; -1: something came. */
   #indent = 0;
   /** The open object: its parts in earlier pieces and their length, how deep we are, where it begins, how its lines are set. */
@@ -78,9 +79,8 @@ export class JsonObjects {
   end(): readonly JsonPiece[] {
     this.#found = [];
     if (this.#depth > 0) {
-      const stretch = this.#held.join('');
-      const last = this.#recover(stretch, 'cutOff');
-      if (last < stretch.length) this.#readAlone(stretch.slice(last), this.#line + breaksIn(stretch.slice(0, last)));
+      const last = this.#recover(this.#held.join(''), 'cutOff');
+      if (last) this.#readAlone(last.text, this.#line + last.below);
     }
     this.#depth = 0;
     this.#held = [];
@@ -99,7 +99,7 @@ export class JsonObjects {
     this.#length = held;
     while (this.#at < this.#text.length) {
       if (this.#comment) this.#skipLine();
-      else if (this.#string) this.#inString();
+      else if (this.#string.open) this.#inString();
       else if (this.#depth === 0) this.#between();
       else this.#inObject();
       if (this.#depth > 0 && this.#length + this.#at - this.#from > LONGEST) this.#tooLong();
@@ -116,22 +116,11 @@ export class JsonObjects {
     this.#at = Math.min(stop, this.#text.length);
   }
 
-  /** To the mark that closes the string; a line break closes it too: then one was lost. */
   #inString(): void {
     const start = this.#at;
-    const mark = this.#signs.markFrom(start);
-    const stop = Math.min(mark, this.#signs.breakFrom(start), this.#text.length);
-    let slash = stop;
-    while (slash > start && this.#text.charCodeAt(slash - 1) === 92) slash--;
-    // A backslash at the end of the last piece makes the first of these plain, or the mark itself.
-    const odd = (stop - slash) % 2 === 1;
-    const escaped = slash === start && this.#escaped ? !odd : odd;
-    this.#escaped = stop === this.#text.length && escaped;
-    const closes = stop < this.#text.length && !(escaped && stop === mark);
-    if (this.#depth === 1 && this.#key.length < 40) this.#key += this.#text.slice(start, stop);
-    this.#string = !closes;
-    // A line break stays to be seen.
-    this.#at = stop === mark && stop < this.#text.length ? stop + 1 : stop;
+    const { end, next } = this.#string.read(this.#text, this.#signs, start);
+    if (this.#depth === 1 && this.#key.length < LONGEST_KEY) this.#key += this.#text.slice(start, end);
+    this.#at = next;
   }
 
   /** Outside of objects. */
@@ -160,7 +149,7 @@ export class JsonObjects {
         this.#comment = true;
         return;
       } else if (code === MARK) {
-        this.#string = true;
+        this.#string.begin();
         this.#at++;
         this.#noteStray();
         return;
@@ -216,7 +205,7 @@ export class JsonObjects {
       this.#indent = -1;
       if (code === MARK) {
         if (this.#depth === 1) this.#key = '';
-        this.#string = true;
+        this.#string.begin();
         this.#at++;
         return;
       }
@@ -288,30 +277,21 @@ export class JsonObjects {
     const rest = this.#text.slice(limit);
     const last = this.#recover(stretch, 'tooLong');
     this.#lines = new LineCount();
-    this.#lines.line = this.#line + breaksIn(stretch.slice(0, last));
+    this.#lines.line = this.#line + (last?.below ?? breaksIn(stretch));
     this.#depth = 0;
     this.#held = [];
-    this.#string = this.#escaped = false;
+    this.#string.forget();
     this.#inside = true;
     this.#indent = -1;
-    this.#take(stretch.slice(last) + rest);
+    this.#take((last?.text ?? '') + rest);
   }
 
-  /**
-   * Reads what an object that was never closed has swallowed: from each beginning of an object as far as the next one. Answers where the last
-   * one begins, which may go on.
-   */
-  #recover(stretch: string, why: UnreadableReason): number {
-    const starts = [...stretch.matchAll(this.#signature ?? signatureOf(stretch))].map(({ index }) => index).filter((index) => index > 0);
-    this.#trouble(this.#line, starts.length > 0 && why === 'cutOff' ? 'notJson' : why);
-    let line = this.#line;
-    let counted = 0;
-    for (const [index, start] of starts.slice(0, -1).entries()) {
-      line += breaksIn(stretch.slice(counted, start));
-      counted = start;
-      this.#readAlone(stretch.slice(start, starts[index + 1]), line);
-    }
-    return starts.at(-1) ?? stretch.length;
+  /** Reads what an object that was never closed has swallowed, all but the last part, which may go on; undefined: there is none. */
+  #recover(stretch: string, why: UnreadableReason): Part | undefined {
+    const parts = swallowed(stretch, this.#signature ?? signatureOf(stretch));
+    this.#trouble(this.#line, parts.length > 0 && why === 'cutOff' ? 'notJson' : why);
+    for (const { text, below } of parts.slice(0, -1)) this.#readAlone(text, this.#line + below);
+    return parts.at(-1);
   }
 
   /** Reads a part of the text by itself. */
