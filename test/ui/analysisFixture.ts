@@ -10,7 +10,9 @@ import type {
 import type { FromAnalysis } from '../../src/core/logs/analysis/intent';
 import { initialView, nextView, type View } from '../../src/core/logs/analysis/view';
 import type { Outcome } from '../../src/core/logs/attempts/attempt';
+import { Picture } from '../../src/core/logs/analysis/picture';
 import { analysisTexts } from '../../src/core/logs/texts';
+import { sample } from '../unit/logs/analysis/sampleAnalysis';
 
 export { parseFromAnalysis } from '../../src/shared/analysisPage';
 
@@ -70,7 +72,7 @@ function chartOf(from: number, to: number, zoomed: boolean): NonNullable<Analysi
   );
   return {
     bars,
-    ticks: [0, 8, 16, 24, 32, 40].map((at) => ({ bar: at, label: bars[at]?.when?.split(' to ')[0] ?? '' })),
+    ticks: [0, 8, 16, 24, 32, 40].map((at) => ({ bar: at, label: bars[at]?.when.split(' to ')[0] ?? '' })),
     most: Math.max(...bars.map(({ counts }) => counts.succeeded + counts.failed + counts.unfinished + counts.unknown)),
     span: zoomed ? '14 November 2026, 04:00 to 06:00 (UTC)' : '13 to 14 November 2026 (UTC)',
     zoomed,
@@ -291,6 +293,9 @@ function hostile(value: unknown, key = ''): unknown {
   return value;
 }
 
+/** As the host really makes them, of a handful of attempts. */
+const made = (view: Partial<View>): AnalysisState => new Picture().state(sample, { ...initialView, ...view }, 'en');
+
 /** Every state of the page. */
 export const states: Readonly<Record<string, AnalysisState>> = {
   full,
@@ -364,6 +369,10 @@ export const states: Readonly<Record<string, AnalysisState>> = {
     filter: { ...full.filter, user: 'nobody', active: true },
     table: { ...tableOf(0, initialView), totalText: '0 of 1,204 attempts' },
   },
+  made: made({}),
+  madeOpen: made({ open: 0 }),
+  madeInferred: made({ open: 7 }),
+  madeUntimed: made({ open: 9, outcome: 'failed' }),
   hostile: {
     ...(hostile({ ...full, open, sources: troubled, progress: { share: 0.5, text: 'x' }, phase: 'reading' }) as AnalysisState),
     labels,

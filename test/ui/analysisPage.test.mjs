@@ -183,6 +183,7 @@ describe('Analysis page', () => {
     const opened = await analysisPage(browser, { viewport: { width: 1280, height: 900 } });
     const { page } = opened;
     await opened.show(state('partly'));
+    await page.locator('#sources-details > summary').click();
     await opened.sent(true);
     await page.getByRole('combobox', { name: 'Time zone of its clock wizard.log' }).selectOption('As told from the records');
     await page.getByRole('combobox', { name: 'Time zone of its clock wizard.log' }).selectOption('UTC−05:00');

@@ -1,94 +1,10 @@
 /** The overview page by itself: built from its source, in a real Chromium, without VS Code. */
 import { build } from 'esbuild';
+import { themes } from './themes.mjs';
 
-/** Colours of VS Code's own themes, as far as the page uses them. */
-const themes = {
-  light: {
-    'editor-background': '#ffffff',
-    foreground: '#3b3b3b',
-    descriptionForeground: '#3b3b3b',
-    'widget-border': '#e5e5e5',
-    'charts-green': '#388a34',
-    'charts-red': '#e51400',
-    'charts-yellow': '#bf8803',
-    'charts-orange': '#d18616',
-    'charts-blue': '#1a85ff',
-    'button-background': '#005fb8',
-    'button-foreground': '#ffffff',
-    'button-hoverBackground': '#0258a8',
-    'button-secondaryBackground': '#e5e5e5',
-    'button-secondaryForeground': '#3b3b3b',
-    'button-secondaryHoverBackground': '#cccccc',
-    focusBorder: '#005fb8',
-    'textLink-foreground': '#005fb8',
-    errorForeground: '#f85149',
-    'inputValidation-infoBorder': '#007acc',
-    'inputValidation-errorBorder': '#be1100',
-  },
-  dark: {
-    'editor-background': '#1f1f1f',
-    foreground: '#cccccc',
-    descriptionForeground: '#9d9d9d',
-    'widget-border': '#313131',
-    'charts-green': '#89d185',
-    'charts-red': '#f14c4c',
-    'charts-yellow': '#cca700',
-    'charts-orange': '#d18616',
-    'charts-blue': '#59a4f9',
-    'button-background': '#0078d4',
-    'button-foreground': '#ffffff',
-    'button-hoverBackground': '#026ec1',
-    'button-secondaryBackground': '#313131',
-    'button-secondaryForeground': '#cccccc',
-    'button-secondaryHoverBackground': '#3c3c3c',
-    focusBorder: '#0078d4',
-    'textLink-foreground': '#4daafc',
-    errorForeground: '#f85149',
-    'inputValidation-infoBorder': '#007acc',
-    'inputValidation-errorBorder': '#be1100',
-  },
-  'high contrast': {
-    'editor-background': '#000000',
-    foreground: '#ffffff',
-    descriptionForeground: '#ffffff',
-    contrastBorder: '#6fc3df',
-    'charts-green': '#89d185',
-    'charts-red': '#f48771',
-    'charts-yellow': '#ffd370',
-    'charts-orange': '#d18616',
-    'charts-blue': '#59a4f9',
-    'button-foreground': '#ffffff',
-    'button-secondaryForeground': '#ffffff',
-    focusBorder: '#f38518',
-    'textLink-foreground': '#21a6ff',
-    errorForeground: '#f48771',
-    'inputValidation-infoBorder': '#6fc3df',
-    'inputValidation-errorBorder': '#6fc3df',
-  },
-  'high contrast light': {
-    'editor-background': '#ffffff',
-    foreground: '#292929',
-    descriptionForeground: '#292929',
-    contrastBorder: '#0f4a85',
-    'charts-green': '#374e06',
-    'charts-red': '#b5200d',
-    'charts-yellow': '#895503',
-    'charts-orange': '#b5200d',
-    'charts-blue': '#1a85ff',
-    'button-background': '#0f4a85',
-    'button-foreground': '#ffffff',
-    'button-secondaryBackground': '#ffffff',
-    'button-secondaryForeground': '#292929',
-    focusBorder: '#006bbd',
-    'textLink-foreground': '#0f4a85',
-    errorForeground: '#b5200d',
-    'inputValidation-infoBorder': '#0f4a85',
-    'inputValidation-errorBorder': '#0f4a85',
-  },
-};
+export { themeNames } from './themes.mjs';
 
-/** @typedef {keyof typeof themes} Theme */
-export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
+/** @typedef {import('./themes.mjs').Theme} Theme */
 
 /** @param {import('esbuild').BuildOptions} options */
 async function built(options) {

@@ -6,7 +6,7 @@ import { textButton } from './parts';
 
 function bar(people: number, most: number): SVGElement {
   // One person among thousands still shows.
-  const width = people === 0 ? 0 : Math.max(0.8, (people / most) * 100);
+  const width = Math.max(0.8, (people / most) * 100);
   return svg('svg', { class: 'bar', 'aria-hidden': 'true', focusable: 'false' }, piece('bad', { x: 0, y: 0, width, height: 100 }));
 }
 
@@ -29,7 +29,7 @@ function row(cause: CauseRow, most: number, explain: string): HTMLElement {
           },
           ...words,
         ),
-    bar(people, most),
+    people > 0 && bar(people, most),
     element('p', { class: 'hint' }, text, code !== '' && ' · ', code !== '' && textButton(explain, { type: 'explain', code }, codeText)),
   );
 }

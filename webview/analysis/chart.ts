@@ -71,11 +71,11 @@ function legend(labels: AnalysisLabels): HTMLElement {
 /** The same numbers to read. Made when it is opened: a hundred rows that nobody sees need not follow every state. */
 function table({ bars }: ChartState, { labels, language }: AnalysisState): HTMLElement {
   const head = [labels.time, ...tones.map(([outcome]) => labels[outcome])].map((label) => element('th', { scope: 'col' }, label));
-  const rows = bars.map(({ label, when, counts }) =>
+  const rows = bars.map(({ when, counts }) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, when ?? label),
+      element('th', { scope: 'row' }, when),
       ...tones.map(([outcome]) => element('td', {}, counts[outcome].toLocaleString(language))),
     ),
   );

@@ -56,7 +56,7 @@ export class Page {
       this.#regions.draw(id, [language, shows], content);
     part('head', [state.title, state.phase, state.progress], () => head(state));
     part('summary', [state.summary, state.phase], () => summary(state));
-    if (part('sources', state.sources, () => sources(state))) fillZones(this.#root);
+    if (part('sources', [state.sources, state.table.total === 0], () => sources(state))) fillZones(this.#root);
     this.drawChart(state);
     part('causes', state.causes, () => causes(state));
     part('attempts', [state.filter, state.table.totalText, state.table.total === 0], () => filterRow(state));

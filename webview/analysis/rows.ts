@@ -25,6 +25,7 @@ export class DrawnRow {
   readonly #certainty = element('span', { class: 'hint' });
   readonly #reached = element('span');
   readonly #records = element('span');
+  readonly #why = cell('cause', this.#cause, this.#code, this.#certainty);
   #index = -1;
   #place = Number.NaN;
   #row: AttemptRow | undefined;
@@ -37,7 +38,7 @@ export class DrawnRow {
       cell('time', this.#time),
       cell('user', this.#user),
       cell('outcome', this.#mark, this.#outcome),
-      cell('cause', this.#code, this.#cause, this.#certainty),
+      this.#why,
       cell('reached', this.#reached),
       cell('records', this.#records),
     );
@@ -64,6 +65,8 @@ export class DrawnRow {
     put(this.#code, row?.code ?? '');
     put(this.#cause, row?.cause ?? '');
     put(this.#certainty, row?.certainty ?? '');
+    // Long names of causes are cut off.
+    this.#why.title = row ? [row.cause, row.code].filter((part) => part !== '').join(', ') : '';
     put(this.#reached, row?.reached ?? '');
     put(this.#records, row?.records ?? '');
   }

@@ -36,15 +36,20 @@ function item(source: SourceState, zoneLabel: string): HTMLElement {
   );
 }
 
-/** What was read. Stands open by itself where something went wrong. */
-export function sources({ sources: all, labels, language }: AnalysisState): readonly HTMLElement[] {
+/** What was read. A mark tells that something went wrong; where nothing was found, the list stands open by itself to tell why. */
+export function sources({ sources: all, table, labels, language }: AnalysisState): readonly HTMLElement[] {
   if (all.length === 0) return [];
   const trouble = all.some(({ notice }) => notice !== undefined);
   return [
     element(
       'details',
-      { id: 'sources-details', ...(trouble ? { open: '' } : {}) },
-      element('summary', {}, element('h2', { id: 'sources-title' }, `${labels.sources} (${all.length.toLocaleString(language)})`)),
+      { id: 'sources-details', ...(trouble && table.total === 0 ? { open: '' } : {}) },
+      element(
+        'summary',
+        {},
+        element('h2', { id: 'sources-title' }, `${labels.sources} (${all.length.toLocaleString(language)})`),
+        trouble && sign('partly'),
+      ),
       element(
         'ul',
         { class: 'source-list', tabindex: '0', 'aria-labelledby': 'sources-title' },
