@@ -56,8 +56,10 @@ export function productBundles({ production, seam, outdir }) {
         guide: 'src/host/wizard/bundle.ts',
         support: 'src/host/support/bundle.ts',
         online: 'src/host/online/features.ts',
-        // A thread of its own: started by its path, never required.
+        eventLog: 'src/host/eventLog/bundle.ts',
+        // Threads of their own: started by their paths, never required.
         analysis: 'src/files/worker/worker.ts',
+        eventList: 'src/files/evtx/list/worker.ts',
       },
       outdir,
     },
@@ -65,7 +67,7 @@ export function productBundles({ production, seam, outdir }) {
       ...build,
       platform: 'browser',
       format: 'iife',
-      entryPoints: pages('explain', 'overview', 'wizard', 'support', 'analysis'),
+      entryPoints: pages('explain', 'overview', 'wizard', 'support', 'analysis', 'eventLog'),
       outdir: `${outdir}/webview`,
     },
   ];

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerActions } from './host/actions/register';
 import { ContextKey } from './host/context';
 import { Disposables } from './host/disposable';
+import { registerEventLog } from './host/eventLog/register';
 import { registerExplain } from './host/explain/register';
 import { FindingIndex } from './host/findings/findingIndex';
 import { registerFindings } from './host/findings/register';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     registerTerminal(),
     registerTooLarge(tooLarge),
     registerUri(log),
+    registerEventLog(context, log),
     registerOnline(context, log),
     registerLanguageTool(),
     registerStart(context, log),

@@ -53,6 +53,7 @@ export interface EventLogTexts {
     readonly failures: (failures: number) => string;
     readonly cancelled: string;
     readonly failed: string;
+    readonly tooLarge: string;
   };
   readonly notices: {
     /** Records that could not be read. `numbers`: of the first ones, as "115, 120". */

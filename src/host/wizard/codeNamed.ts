@@ -18,6 +18,20 @@ function isNamedPlace(place: unknown): place is NamedPlace {
   return typeof uri === 'string' && Number.isInteger(line) && Number.isInteger(character);
 }
 
+/** What another page of ours tells of a record: the same as is read out of an open document. */
+function isLogLine(named: object): named is LogLine {
+  const { code, excerpt, at, userPrincipalName, trackingId } = named as Partial<Record<keyof LogLine, unknown>>;
+  const isText = (value: unknown): boolean => value === null || typeof value === 'string';
+  return (
+    typeof code === 'string' &&
+    typeof excerpt === 'string' &&
+    excerpt.length <= 2000 &&
+    (at === null || typeof at === 'number') &&
+    isText(userPrincipalName) &&
+    isText(trackingId)
+  );
+}
+
 /** The place of a row of the view of codes; of a code with several places the first. */
 function placeOfRow(row: object): { readonly uri?: vscode.Uri; readonly range?: vscode.Range } {
   if ('place' in row && 'uri' in row) {
@@ -64,14 +78,15 @@ function atCursor(): { readonly code: string; readonly logLine?: LogLine } {
 }
 
 /**
- * What a case is to be opened with: named by a link or a code action (an id, and where it stands), by a row of the view of codes, else what
- * stands at the cursor.
+ * What a case is to be opened with: named by a link or a code action (an id, and where it stands), by a record of another page, by a row of
+ * the view of codes, else what stands at the cursor.
  */
 export function codeNamed(named: unknown, place: unknown): { readonly code: string; readonly logLine?: LogLine } {
   if (typeof named === 'string') {
     const at = isNamedPlace(place) ? confirmed(named, place.line, place.character, place.uri) : undefined;
     return withLine(named, at);
   }
+  if (typeof named === 'object' && named !== null && isLogLine(named)) return { code: named.code, logLine: named };
   if (typeof named === 'object' && named !== null && 'findingId' in named && typeof named.findingId === 'string') {
     const { uri, range } = placeOfRow(named);
     return withLine(named.findingId, range && confirmed(named.findingId, range.start.line, range.start.character, uri?.toString()));

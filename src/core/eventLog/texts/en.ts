@@ -79,6 +79,8 @@ export const en: EventLogTexts = {
         : `${counted(failures, 'of them reports', 'of them report')} an error, a warning or a failed audit. Open one to see what it means.`,
     cancelled: 'Reading was stopped: later records are missing. Open the file again to read it whole.',
     failed: 'The file could not be read to its end. Check that it is still there and that you may read it, then open it again.',
+    tooLarge:
+      'This file is not on this computer and larger than 50 MB, the most that VS Code hands over whole. Copy it here first, then open the copy.',
   },
   notices: {
     damaged: (count, numbers) =>

@@ -1,5 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
+/** Thrown where the bytes of a log do not come at all. */
+export class NotRead extends Error {
+  readonly code = 'notRead';
+}
+
 /** The bytes of a log, wherever they are. */
 export interface LogSource {
   readonly size: number;
