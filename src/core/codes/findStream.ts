@@ -75,7 +75,7 @@ export class FindingStream {
     this.#read(this.#end - CONTEXT);
     anchors.across(this.#text, from, visit);
     anchors.within(this.#text, from, bytes, visit);
-    this.#lines.add(bytes);
+    this.#lines.add(piece, bytes);
     return this.#settle(false);
   }
 

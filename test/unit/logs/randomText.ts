@@ -56,6 +56,8 @@ const noise: readonly string[] = [
   'Användaren återställde sitt lösenord',
   '\ud83d\ude00 emoji and “quotes”',
   'Œuvre Ǉubljana ĉiĉo',
+  // The low bytes of these are those of line breaks.
+  '上海 Ċ č ഊ',
   'errors, eventually event events Event',
   'password pass word account access denied policy method number',
   'None',

@@ -4,12 +4,17 @@ const BLOCK = 2048;
 const LINE_FEED = 10;
 const RETURN = 13;
 
-/** Line breaks that end in [from, to): LF, CR LF, or CR alone, as VS Code counts them. A CR that ends the bytes is none yet. */
-function breaksIn(bytes: Uint8Array, from: number, to: number): number {
+/**
+ * Line breaks that end in [from, to): LF, CR LF, or CR alone, as VS Code counts them. A CR that ends the text is none yet. What looks like a
+ * break in the bytes may be the low half of a letter such as 上 (U+4E0A).
+ */
+function breaksIn(text: string, bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at];
-    if (byte === LINE_FEED || (byte === RETURN && at + 1 < bytes.length && bytes[at + 1] !== LINE_FEED)) count++;
+    if (byte !== LINE_FEED && byte !== RETURN) continue;
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED || (unit === RETURN && at + 1 < text.length && text.charCodeAt(at + 1) !== LINE_FEED)) count++;
   }
   return count;
 }
@@ -34,23 +39,23 @@ export class LineIndex {
     return this.#count + (this.#returned ? 1 : 0);
   }
 
-  /** The next piece, as the low bytes of its units. */
-  add(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    if (this.#returned && bytes[0] !== LINE_FEED) this.#breaks[this.#breaks.length - 1] = ++this.#count;
-    this.#returned = bytes[bytes.length - 1] === RETURN;
+  /** The next piece, and the low bytes of its units. */
+  add(text: string, bytes: Uint8Array): void {
+    if (text === '') return;
+    if (this.#returned && text.charCodeAt(0) !== LINE_FEED) this.#breaks[this.#breaks.length - 1] = ++this.#count;
+    this.#returned = text.charCodeAt(text.length - 1) === RETURN;
     const { lead, words } = wordsOf(bytes);
-    this.#advance(lead, breaksIn(bytes, 0, lead));
+    this.#advance(lead, breaksIn(text, bytes, 0, lead));
     for (let index = 0; index < words.length; index += BLOCK / 4) {
       const end = Math.min(words.length, index + BLOCK / 4);
       let count = 0;
       for (let at = index; at < end; at++) {
-        if (mayBreak(words[at] ?? 0)) count += breaksIn(bytes, lead + at * 4, lead + at * 4 + 4);
+        if (mayBreak(words[at] ?? 0)) count += breaksIn(text, bytes, lead + at * 4, lead + at * 4 + 4);
       }
       this.#advance((end - index) * 4, count);
     }
     const rest = lead + words.length * 4;
-    this.#advance(bytes.length - rest, breaksIn(bytes, rest, bytes.length));
+    this.#advance(bytes.length - rest, breaksIn(text, bytes, rest, bytes.length));
   }
 
   /** The 1-based line of an offset that has not been forgotten; `text` stands at `base` and reaches to it. */
