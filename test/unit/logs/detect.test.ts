@@ -97,6 +97,8 @@ const table: readonly (readonly [LogFormat, string, string])[] = [
     '{"time":"2026-11-14","category":"SignInLogs","properties":{}}\nNov 14 09:01:02 connect01 x\n',
   ],
   ['text', 'JSON of another product', '{"level":"info","msg":"SSPR_0010"}\n'],
+  ['auditJson', 'below a remark', '// from the admin center\n{"records":[{"category":"AuditLogs"}]}\n'],
+  ['text', 'XML with a prefix', '<e:Event xmlns:e="http://schemas.microsoft.com/win/2004/08/events/event"><e:System/></e:Event>'],
   ['text', 'XML of another product', '<?xml version="1.0"?>\n<Event name="party"/>'],
   [
     'text',

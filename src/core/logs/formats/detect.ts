@@ -12,11 +12,13 @@ import { opensBlock } from './plainSpan';
 export type TextFormat = Exclude<LogFormat, 'evtx'>;
 
 /** Declarations and comments above the root, then events, alone or in a list. */
-const XML_ROOT = /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^]{0,2000}?-->\s{0,20}){0,4}<(?:\w{1,10}:)?Events?[\s>]/;
+const XML_ROOT = /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^]{0,2000}?-->\s{0,20}){0,4}<Events?[\s>]/;
 const XML_EVENT = /schemas\.microsoft\.com\/win\/2004\/08\/events|<System>/;
 /** Members of audit and sign-in records of Graph, diagnostic settings and Log Analytics, and addresses in Graph's answers. */
 const AUDIT =
   /"(?:activityDisplayName|loggedByService|signInActivity)"|"category"\s{0,8}:\s{0,8}"(?:AuditLogs|\w{0,40}SignInLogs)"|auditLogs\/(?:directoryAudits|signIns)/i;
+/** Lines above JSON that say where it comes from. */
+const REMARKS = /^(?:(?:\/\/|#)[^\n]{0,1000}\n\s{0,20}){0,10}/;
 const FIRST_LINES = 50;
 const FIRST_BLOCK = 10;
 
@@ -42,7 +44,8 @@ function staysJson(text: string): boolean {
 export function detectFormat(head: string): TextFormat {
   const text = head.replace(/^\ufeff/, '').trimStart();
   if (XML_ROOT.test(text)) return XML_EVENT.test(text) ? 'eventXml' : 'text';
-  if (/^(?:\{|\[\s*[[{])/.test(text) && AUDIT.test(text) && staysJson(text)) return 'auditJson';
+  const json = text.replace(REMARKS, '');
+  if (/^(?:\{|\[\s*[[{])/.test(json) && AUDIT.test(json) && staysJson(json)) return 'auditJson';
   const first = text.split('\n', FIRST_BLOCK);
   return first.some(opensBlock) ? 'eventText' : (tableFormat(text) ?? 'text');
 }
