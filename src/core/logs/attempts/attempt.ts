@@ -17,7 +17,10 @@ export interface Part {
 
 export type Outcome = 'succeeded' | 'failed' | 'unfinished' | 'unknown';
 
-/** How sure it is that this is the cause: said by the record itself, told from records joined by an id, or by user and time only. */
+/**
+ * How sure it is that this is the cause. `certain`: the record that ended the attempt says it. `likely`: another record says it that an
+ * identifier ties to the end, or that names the same person, or an event in other words confirms it. `possible`: nothing but time ties it.
+ */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
 export interface Cause {

@@ -32,8 +32,8 @@ export class Course {
   answered = false;
   readonly #material: Material;
   readonly #times = new Map<Step, number[]>();
-  readonly #markers = new Map<string, Mark>();
-  readonly #endings = new Map<string, number>();
+  #markers: Map<string, Mark> | undefined;
+  #endings: Map<string, number> | undefined;
 
   constructor(first: Piece, material: Material) {
     this.#material = material;
@@ -55,8 +55,8 @@ export class Course {
       if (times.length < MOST_TIMES) times.push(time);
       this.#times.set(event.step, times);
       this.answered ||= nature.answered;
-      for (const code of nature.markers) this.#markers.set(code, { at: time, source: event.source });
-      for (const code of nature.endings) this.#endings.set(code, time);
+      for (const code of nature.markers) (this.#markers ??= new Map()).set(code, { at: time, source: event.source });
+      for (const code of nature.endings) (this.#endings ??= new Map()).set(code, time);
     }
   }
 
@@ -75,10 +75,10 @@ export class Course {
     return piece.events.some((index) => {
       const [event, nature, time] = [events[index], natures[index], at[index] ?? 0];
       const again = nature?.markers.some((code) => {
-        const mark = this.#markers.get(code);
+        const mark = this.#markers?.get(code);
         return mark && (mark.source === event?.source || Math.abs(mark.at - time) > SAME);
       });
-      return again === true || (nature?.endings.some((code) => time - (this.#endings.get(code) ?? Infinity) > ENDING) ?? false);
+      return again === true || (nature?.endings.some((code) => time - (this.#endings?.get(code) ?? Infinity) > ENDING) ?? false);
     });
   }
 
