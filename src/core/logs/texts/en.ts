@@ -141,10 +141,13 @@ export const en: AnalysisTexts = {
   },
   certainties: {
     certain: { label: 'Certain', sentence: 'Certain: a record of this attempt says so itself.' },
-    likely: { label: 'Likely', sentence: 'Likely: inferred from records that carry the same ID.' },
+    likely: {
+      label: 'Likely',
+      sentence: 'Likely: inferred from records that carry the same ID or name the same person, or a second record confirms it.',
+    },
     possible: {
       label: 'Possible',
-      sentence: 'Possible: inferred from records that share only the user or the time. Compare them before you act.',
+      sentence: 'Possible: inferred from a record that shares only the time. Compare the records before you act.',
     },
   },
   formats: {
