@@ -14,10 +14,12 @@ export interface EventRow {
   readonly levelText: string;
   readonly source: string;
   readonly eventId: string;
-  /** Code as people write it; '' where none was found. */
+  /** Code that was found in it, as people write it; '' where it says no more than source and number. */
   readonly code: string;
-  /** What the catalogue says of the code; without a code the beginning of the event's data. */
+  /** What the catalogue says; of what it does not know the beginning of the event's message or data. */
   readonly summary: string;
+  /** The catalogue knows it. */
+  readonly decoded: boolean;
 }
 
 export interface Named {

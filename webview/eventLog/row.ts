@@ -65,6 +65,7 @@ export class Row {
     this.#code.hidden = (row?.code ?? '') === '';
     this.#summary.textContent = row?.summary ?? '';
     this.#summary.title = row?.summary ?? '';
+    this.#summary.className = row?.decoded === false ? 'raw' : '';
   }
 
   mark(index: number, top: number, active: boolean, open: boolean): void {

@@ -93,6 +93,7 @@ describe('the list of an event log', () => {
           eventId: '6201',
           code: '',
           summary: 'The server encryption keys were loaded.',
+          decoded: false,
         },
         second: {
           id: 36,
@@ -101,8 +102,9 @@ describe('the list of an event log', () => {
           levelText: 'Error',
           source: 'PasswordResetService',
           eventId: '33004',
-          code: 'PasswordResetService 33004',
+          code: '',
           summary: table.rows[1]?.summary,
+          decoded: true,
         },
       },
     );
@@ -278,6 +280,7 @@ describe('the list of an event log', () => {
             eventId: '33004',
             code: '',
             summary: '',
+            decoded: false,
           },
         ],
       ],

@@ -248,7 +248,17 @@ export class EventList {
   #lostRow(id: number): EventRow {
     const source = this.#index.sources[this.#index.sourceAt(id)] ?? '';
     const eventId = String(this.#index.eventIdAt(id));
-    return { id, time: timeText(this.#index.timeAt(id)), level: 'none', levelText: '', source, eventId, code: '', summary: '' };
+    return {
+      id,
+      time: timeText(this.#index.timeAt(id)),
+      level: 'none',
+      levelText: '',
+      source,
+      eventId,
+      code: '',
+      summary: '',
+      decoded: false,
+    };
   }
 
   #post(total: number, first: number, rows: readonly EventRow[], open: OpenEvent | undefined): void {

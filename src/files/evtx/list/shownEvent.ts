@@ -33,18 +33,21 @@ export function timeText(at: number): string {
 
 /** What a row of the list shows. */
 export function rowOf({ id, event, level, code, message }: Told, language: Language): EventRow {
+  const eventId = String(event.number('EventID') ?? '');
   const entry = code === undefined ? undefined : explain(code, language);
+  const decoded = entry?.known === true;
   const said = message ?? event.data().slice(0, 8).map(datumText).join(' ');
-  const summary = entry?.known === true ? entry.title : oneLine(said.slice(0, MOST_SUMMARY));
   return {
     id,
     time: timeText(event.time),
     level,
     levelText: eventLogTexts(language).levels[level],
     source: oneLine(event.source),
-    eventId: String(event.number('EventID') ?? ''),
-    code: entry?.code ?? '',
-    summary,
+    eventId,
+    // The event's own number stands in the row already.
+    code: entry === undefined || entry.id.endsWith(`/${eventId}`) ? '' : entry.code,
+    summary: decoded ? entry.title : oneLine(said.slice(0, MOST_SUMMARY)),
+    decoded,
   };
 }
 
