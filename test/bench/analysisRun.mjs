@@ -24,7 +24,11 @@ async function run() {
   const began = performance.now();
   /** @type {{ firstState?: number, firstAttempt?: number, done?: number, states: number, largest: number, attempts: number }} */
   const told = { states: 0, largest: 0, attempts: 0 };
-  const worker = new Worker(resolve('dist/analysis.js'), { workerData: { role: 'desk', language: 'en', assumedZone: 60 } });
+  // As in src/host/analysis/thread.ts.
+  const worker = new Worker(resolve('dist/analysis.js'), {
+    workerData: { role: 'desk', language: 'en', assumedZone: 60 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   worker.postMessage({ type: 'add', paths, given: [], refused: [] });
   await new Promise((done, fail) => {
     worker.on('error', fail);

@@ -46,8 +46,7 @@ export class Desk {
       this.#analysis = undefined;
       const { busy } = ports.reading;
       this.#pace.changed(events);
-      // The end of reading is told at once, and of everything.
-      if (this.#wasBusy && !busy) this.#pace.now();
+      if (this.#wasBusy && !busy) this.#guarded(() => this.#settle());
       this.#wasBusy = busy;
     });
   }
@@ -129,6 +128,17 @@ export class Desk {
         this.#show();
       }
     }
+  }
+
+  /** The end of reading is told at once, and of everything; what is open stays open. */
+  #settle(): void {
+    const { reading } = this.#ports;
+    const { open } = this.#view;
+    const first = open === undefined ? undefined : reading.events[open];
+    reading.putInOrder();
+    if (first) this.#view = { ...this.#view, open: reading.events.indexOf(first) };
+    this.#pace.changed(true);
+    this.#pace.now();
   }
 
   #setZone(source: number, minutes: number | null): void {

@@ -22,7 +22,7 @@ export class Reading {
   readonly #ports: ReadingPorts;
   readonly #most: number;
   readonly #sources: Source[] = [];
-  readonly #events: LogEvent[] = [];
+  #events: LogEvent[] = [];
   readonly #tenants = new Map<number, number>();
   readonly #news: News;
   #listing = 0;
@@ -58,6 +58,14 @@ export class Reading {
     if (this.#sources.some(({ facts }) => facts.phase === 'following')) return 'following';
     if (this.#sources.length === 0) return 'empty';
     return this.#cancelled ? 'cancelled' : 'done';
+  }
+
+  /** Puts the events into the order of sources and lines: how readers took turns is to change nothing of what is told. */
+  putInOrder(): void {
+    const bySource = this.#sources.map((): LogEvent[] => []);
+    // Those of one source came in the order of its lines.
+    for (const event of this.#events) bySource[event.source]?.push(event);
+    this.#events = bySource.flat();
   }
 
   placeOf(source: number, line: number): RecordPlace | undefined {

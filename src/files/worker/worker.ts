@@ -3,8 +3,11 @@ import { Worker, workerData } from 'node:worker_threads';
 import type { ReaderOptions } from './jobs';
 import type { DeskOptions } from './messages';
 
-/** A reader that needs more than this has met something that it cannot read. Megabytes. */
-const MOST_MEMORY = 512;
+/**
+ * A reader that needs more than this has met something that it cannot read. New objects get little room of their own: what is read is soon
+ * dropped, and with V8's defaults each thread would keep tens of megabytes for it. Megabytes.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
 
 /** Two at least, so that a long file does not keep short ones waiting; one core stays free for the editor where there are enough. */
 function mostReaders(): number {
@@ -13,7 +16,7 @@ function mostReaders(): number {
 
 function startReader(): Worker {
   const options: ReaderOptions = { role: 'reader' };
-  return new Worker(__filename, { workerData: options, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  return new Worker(__filename, { workerData: options, resourceLimits: LIMITS });
 }
 
 /** The first reader wakes up while this thread loads what it needs. */

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { DeskOptions, FromDesk, ToDesk } from '../../files/worker/messages';
 
+/** Room for new objects, in megabytes: most of what comes is kept, so that V8's default would only stand empty. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 /** The thread that reads files and holds what was read; the extension host only passes on what it says. */
 export class AnalysisThread implements vscode.Disposable {
   readonly #worker: Worker;
@@ -13,7 +16,10 @@ export class AnalysisThread implements vscode.Disposable {
   #ended = false;
 
   constructor(extension: vscode.Uri, options: DeskOptions) {
-    this.#worker = new Worker(vscode.Uri.joinPath(extension, 'dist', 'analysis.js').fsPath, { workerData: options });
+    this.#worker = new Worker(vscode.Uri.joinPath(extension, 'dist', 'analysis.js').fsPath, {
+      workerData: options,
+      resourceLimits: LIMITS,
+    });
     this.#worker.on('message', (message: FromDesk) => {
       if (!this.#ended) this.#said.fire(message);
     });

@@ -20,6 +20,10 @@ parentPort.on('message', (message) => {
     if (job.file.name === 'exits') setTimeout(() => process.exit(3), 10);
     if (job.file.name === 'swells') setTimeout(() => { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }, 10);
     if (job.file.name.startsWith('hangs')) setTimeout(() => { for (;;); }, 10);
+    if (job.file.name.startsWith('turn')) {
+      setTimeout(() => parentPort.postMessage(batch(job.source, 7, 1)), 30);
+      setTimeout(() => parentPort.postMessage({ type: 'ended', cancelled: false }), 60);
+    }
     if (job.file.name !== 'good') return;
   }
   parentPort.postMessage({ type: 'ended', cancelled: false });
@@ -95,6 +99,16 @@ describe('the pool of readers', function () {
         ['cancelled', 2],
         ['cancelled', 0],
       ],
+    );
+  });
+
+  it('the order of the events is that of the files, however the readers took turns', async () => {
+    const { reading } = begin(['turn a', 'turn b']);
+    await until(() => !reading.busy);
+    reading.putInOrder();
+    deepStrictEqual(
+      reading.events.map(({ source }) => source),
+      [0, 0, 0, 1, 1, 1],
     );
   });
 
