@@ -1,5 +1,6 @@
 import type { LogRecord } from '../core/logs/record';
 import { evtxReader } from './evtx/evtxReader';
+import { messagesBeside } from './evtx/messages/messagesBeside';
 import { FileFailure, type Batch, type LogFile, type LogReading } from './logFile';
 import { shortName } from './names';
 import { TextReading } from './textReading';
@@ -20,7 +21,8 @@ interface Reading {
 export async function openLog(file: LogFile, signal: AbortSignal): Promise<LogReading> {
   const unpacked = await unpack(file, signal);
   if (unpacked.kind === 'evtx') {
-    const reader = evtxReader();
+    const messages = file.entry === undefined && file.path !== '' ? await messagesBeside(file.path) : 'none';
+    const reader = evtxReader(typeof messages === 'string' ? undefined : (record) => messages.message(record));
     return {
       format: 'evtx',
       encoding: undefined,

@@ -54,12 +54,12 @@ export interface EventLogTexts {
     readonly cancelled: string;
     readonly failed: string;
     readonly tooLarge: string;
+    readonly messages: (language: string) => string;
   };
   readonly notices: {
     /** Records that could not be read. `numbers`: of the first ones, as "115, 120". */
     readonly damaged: (count: number, numbers: string) => string;
     readonly cutOff: (count: number) => string;
-    readonly messages: (language: string) => string;
     readonly badMessages: string;
     readonly changed: string;
   };

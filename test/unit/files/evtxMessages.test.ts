@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openLog } from '../../../src/files/openLog';
 import { evtxReader } from '../../../src/files/evtx/evtxReader';
 import { messagesBeside } from '../../../src/files/evtx/messages/messagesBeside';
 import { MtaFile } from '../../../src/files/evtx/messages/mtaFile';
@@ -82,5 +83,22 @@ describe('messages beside .evtx files', () => {
       reader.push(file).map(({ text }) => text),
       ['Source: ADSync\nEvent ID: 6801\nWhat Event Viewer says.\ndata'],
     );
+  });
+
+  it('go into the records of a log that is analyzed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sspr-mta-'));
+    try {
+      const path = join(folder, 'Application.evtx');
+      const bytes = evtxFile([{ provider: 'ADSync', id: 6801, qualifiers: 0, at: 0, data: ['data'] }]);
+      writeFileSync(path, bytes);
+      mkdirSync(join(folder, 'LocaleMetaData'));
+      writeFileSync(join(folder, 'LocaleMetaData', 'Application_1033.MTA'), mtaFile(new Map([[1, 'What Event Viewer says.']])));
+      const reading = await openLog({ name: 'Application.evtx', path, size: bytes.length }, new AbortController().signal);
+      const texts: string[] = [];
+      for await (const { records } of reading.batches) texts.push(...records.map(({ text }) => text));
+      deepStrictEqual(texts, ['Source: ADSync\nEvent ID: 6801\nWhat Event Viewer says.\ndata']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -79,6 +79,7 @@ export const en: EventLogTexts = {
         : `${counted(failures, 'of them reports', 'of them report')} an error, a warning or a failed audit. Open one to see what it means.`,
     cancelled: 'Reading was stopped: later records are missing. Open the file again to read it whole.',
     failed: 'The file could not be read to its end. Check that it is still there and that you may read it, then open it again.',
+    messages: (language) => `The messages come from the folder LocaleMetaData beside the file (${language}).`,
     tooLarge:
       'This file is not on this computer and larger than 50 MB, the most that VS Code hands over whole. Copy it here first, then open the copy.',
   },
@@ -87,7 +88,6 @@ export const en: EventLogTexts = {
       `${counted(count, 'record is', 'records are')} damaged and could not be read (${numbers}). All others are shown. If the original log still exists, save it again.`,
     cutOff: (count) =>
       `The file ends too early: at least ${counted(count, 'record is', 'records are')} missing at its end. Copy or save the log again.`,
-    messages: (language) => `The messages come from the folder LocaleMetaData beside the file (${language}).`,
     badMessages: 'The folder LocaleMetaData beside the file holds messages in a form that is not known; they are not shown.',
     changed: 'The file changed while it was open. Open it again to see the present records.',
   },

@@ -96,6 +96,12 @@ export class EventIndex {
     this.#length++;
   }
 
+  /** The event of a record number; undefined: none of those read so far has it. */
+  withRecord(record: number): number | undefined {
+    const at = this.#record.subarray(0, this.#length).indexOf(record);
+    return at < 0 ? undefined : at;
+  }
+
   #grow(length: number): void {
     this.#chunk = grown(this.#chunk, length);
     this.#start = grown(this.#start, length);

@@ -48,6 +48,8 @@ export class EventList {
   #read = 0;
   #window = { first: 0, count: 60 };
   #open: number | undefined;
+  /** Record number of an event that is to be opened once it is read. */
+  #wanted: number | undefined;
   #changed = false;
   #publishing = false;
   #again = false;
@@ -73,6 +75,7 @@ export class EventList {
         if (count === 0) break;
         this.#indexing.push(piece.subarray(0, count));
         this.#read += count;
+        this.#openWanted();
         this.#search();
         this.#showSoon();
       }
@@ -85,10 +88,25 @@ export class EventList {
       this.#phase = 'failed';
       if (!(error instanceof Error && 'code' in error)) throw error;
     } finally {
+      this.#openWanted();
       this.#view.refresh();
       this.#search();
       this.#publish();
     }
+  }
+
+  /** Opens the event of this record number, as soon as it is read. */
+  reveal(record: number): void {
+    this.#wanted = record;
+    this.#openWanted();
+    this.#publish();
+  }
+
+  #openWanted(): void {
+    const found = this.#wanted === undefined ? undefined : this.#index.withRecord(this.#wanted);
+    if (found === undefined) return;
+    this.#open = found;
+    this.#wanted = undefined;
   }
 
   speak(language: Language): void {

@@ -44,7 +44,7 @@ export function listState(picture: Picture): EventLogState {
   return {
     language,
     phase,
-    summary: summaryOf(picture, counts.failures, texts),
+    summary: [...summaryOf(picture, counts.failures, texts), ...fromMessages(picture, texts)],
     notices: noticesOf(picture, texts),
     ...(reading && { progress: { share: picture.share, text: texts.progress(picture.share, picture.index.length) } }),
     ...(!reading && searching && { progress: { share: view.searchedShare, text: texts.searching(view.searchedShare) } }),
@@ -88,13 +88,17 @@ function summaryOf({ phase, index, tooLarge }: Picture, failures: number, { summ
   return told;
 }
 
-function noticesOf({ lost, messages, changed, language }: Picture, { notices }: EventLogTexts): readonly string[] {
+/** Where the messages come from, if there are any. */
+function fromMessages({ messages, language }: Picture, { summary }: EventLogTexts): readonly string[] {
+  return typeof messages === 'string' ? [] : [summary.messages(localeName(messages.locale, language))];
+}
+
+function noticesOf({ lost, messages, changed }: Picture, { notices }: EventLogTexts): readonly string[] {
   const numbers = lost.numbers.join(', ') + (lost.damaged > lost.numbers.length ? ', …' : '');
   return [
     ...(lost.damaged > 0 ? [notices.damaged(lost.damaged, numbers)] : []),
     ...(lost.cutOff > 0 ? [notices.cutOff(lost.cutOff)] : []),
     ...(messages === 'unknown' ? [notices.badMessages] : []),
-    ...(typeof messages === 'string' ? [] : [notices.messages(localeName(messages.locale, language))]),
     ...(changed ? [notices.changed] : []),
   ];
 }

@@ -10,6 +10,8 @@ export type ToList =
   /** What to read. Comes once, first. */
   | { readonly type: 'open'; readonly from: ListSource; readonly language: Language }
   | { readonly type: 'intent'; readonly intent: FromEventLog }
+  /** Opens the event of this record number, as soon as it was read. */
+  | { readonly type: 'reveal'; readonly record: number }
   | { readonly type: 'speak'; readonly language: Language };
 
 /** From that thread. */

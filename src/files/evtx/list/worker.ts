@@ -29,6 +29,7 @@ async function receive(message: ToList): Promise<void> {
   const made = await list;
   if (message.type === 'intent') await made?.receive(message.intent);
   else if (message.type === 'speak') made?.speak(message.language);
+  else if (message.type === 'reveal') made?.reveal(message.record);
 }
 
 parentPort?.on('message', (message: ToList) => void receive(message).catch(fault));

@@ -4,7 +4,7 @@ import { MtaFile } from './mtaFile';
 
 const FOLDER = 'LocaleMetaData';
 /** Larger ones than this are left alone: they are read whole. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The messages beside a log, and in which language they are. */
 export interface Messages {
