@@ -1,5 +1,5 @@
 /** What a log is written in, as its first bytes or lines tell. */
-export type LogFormat = 'evtx' | 'eventText' | 'eventCsv' | 'eventXml' | 'auditCsv' | 'auditJson' | 'text';
+export type LogFormat = 'evtx' | 'eventText' | 'eventCsv' | 'eventXml' | 'eventJson' | 'auditCsv' | 'auditJson' | 'text';
 
 /** When a record says it was written. */
 export interface RecordTime {

@@ -25,6 +25,8 @@ const ZONE = String.raw`(?:${GAP}?(Z\b|UTC|GMT|[+-]\d\d:?\d\d(?!\d)|(?<=\d)[+-]\
 /** Between a date and its clock: `T`, a blank, a comma, Apache's colon, and words such as Norwegian and Swedish `kl.`. */
 const BETWEEN = String.raw`[T,:]?${GAP}{0,3}(?:klo?\.?${GAP}?|at${GAP})?`;
 const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai|maj', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|des|dez'];
+/** Where in a text a moment is looked for again. */
+const FIRST_PLACES = 1000;
 const MONTH = String.raw`(${MONTHS.join('|')})\p{L}{0,7}\.?`;
 
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d\d?)[-/.](\d\d?)${BETWEEN}${CLOCK}${ZONE}`, 'u');
@@ -107,13 +109,22 @@ function monthNumber(name: string | undefined): number {
   return MONTHS.findIndex((names) => names.split('|').includes(name?.toLowerCase() ?? '')) + 1;
 }
 
+/** The year behind a moment that begins without one: `Nov 18 09:14:05 2026`, there or where the line says the same moment again. */
+function yearAfter(text: string, moment: string): string | undefined {
+  for (let at = text.indexOf(moment); at >= 0 && at < FIRST_PLACES; at = text.indexOf(moment, at + 1)) {
+    const year = /^ (20\d\d)(?!\d)/.exec(text.slice(at + moment.length, at + moment.length + 6))?.[1];
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
 /** A month without a year is of the year of `day`. */
 function namedStamp(text: string, day: number | undefined): Stamp | undefined {
   const dayNamed = DAY_NAMED.exec(text);
   if (dayNamed) return stamp(dayNamed, [Number(dayNamed[3]), monthNumber(dayNamed[2]), Number(dayNamed[1])]);
   const match = NAMED_DAY.exec(text);
   if (!match) return undefined;
-  const year = match[3] ?? (day === undefined ? undefined : String(new Date(day).getUTCFullYear()));
+  const year = match[3] ?? yearAfter(text, match[0].trim()) ?? (day === undefined ? undefined : String(new Date(day).getUTCFullYear()));
   if (year === undefined) return { index: match.index, text: match[0], time: undefined };
   return stamp(match, [Number(year), monthNumber(match[1]), Number(match[2])]);
 }

@@ -83,6 +83,17 @@ const table: readonly (readonly [LogFormat, string, string])[] = [
     '{"tables":[{"name":"PrimaryResult","columns":[{"name":"TimeGenerated","type":"datetime"},{"name":"ActivityDisplayName","type":"string"}],"rows":[]}]}',
   ],
   [
+    'auditJson',
+    'sign-ins as the admin center downloads them',
+    '[{"id":"x","createdDateTime":"2026-11-18T08:00:00Z","userPrincipalName":"kari@contoso.com","status":{"errorCode":50055}}]',
+  ],
+  [
+    'eventJson',
+    'PowerShell',
+    '[\r\n    {\r\n        "Message":  "x",\r\n        "Id":  31001,\r\n        "ProviderName":  "PasswordResetService"\r\n    }\r\n]',
+  ],
+  ['eventJson', 'Winlogbeat', '{"@timestamp":"2026-11-18T08:14:05Z","winlog":{"provider_name":"ADSync","event_id":"6329"}}\n'],
+  [
     'eventText',
     'copied out of Event Viewer',
     'Log Name:      Application\nSource:        ADSync\nDate:          11/5/2020 2:44:01 AM\nEvent ID:      6329\n',
@@ -104,6 +115,13 @@ const table: readonly (readonly [LogFormat, string, string])[] = [
     'text',
     'a table of another product with an event id',
     'time,event_id,source,user,details\n2026-11-14,33004,PasswordResetService,kari,SSPR_0010\n',
+  ],
+  [
+    'text',
+    'events sent on as syslog, whose columns have no heading',
+    'Nov 18 09:14:05 AADC01 MSWinEventLog\t1\tApplication\t4711\tWed Nov 18 09:14:05 2026\t31001\tPasswordResetService\tN/A\tN/A\tInformation\tAADC01\tNone\t\tx\t55\t1\n'.repeat(
+      3,
+    ),
   ],
   ['text', 'a table of another product', 'time,activity,amount,currency\n2026-11-14 09:01:02,lunch,12,NOK\n'],
   ['text', 'prose with commas', 'Hello, we saw SSPR_0010, twice, today, and again\n'],

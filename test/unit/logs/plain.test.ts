@@ -57,7 +57,65 @@ const swedish = lines(
   `TrackingId: ${GUID}, PasswordResetSuccess`,
 );
 
+/** As Event Viewer's `Copy details as text` gives it. */
+const withXml = lines(
+  copied,
+  ...Array.from({ length: 30 }, (_, index) => `   at AADPasswordReset.Frame${index}.Invoke(String a)`),
+  'Event Xml:',
+  '<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event">',
+  '  <System>',
+  '    <Provider Name="PasswordResetService" />',
+  '    <EventID Qualifiers="0">33004</EventID>',
+  '  </System>',
+  '  <EventData>',
+  `    <Data>TrackingId: ${GUID}, ADPermissionsError`,
+  'More of the message.</Data>',
+  '  </EventData>',
+  '</Event>',
+);
+const traced = (second: number, message: string): readonly string[] => [
+  `AADConnectProvisioningAgent.exe Error: 0 : ${message}`,
+  '    ProcessId=4321',
+  `    DateTime=2026-11-14T09:01:0${second}.0000000Z`,
+];
+
 const table: readonly (readonly [string, string, readonly LogRecord[], string?])[] = [
+  [
+    'a block with its own XML below it is one record',
+    lines(withXml, '', swedish),
+    [
+      {
+        line: 1,
+        time: at(9, 1, 2),
+        source: 'PasswordResetService',
+        eventId: 33004,
+        level: 'Error',
+        computer: 'connect01.contoso.com',
+        text: withXml,
+      },
+      {
+        line: 54,
+        time: at(9, 1, 4),
+        source: 'PasswordResetService',
+        eventId: 31002,
+        level: 'Information',
+        computer: 'connect01.contoso.se',
+        text: swedish,
+      },
+    ],
+  ],
+  [
+    'the trace of an agent, whose time stands below; no event is told from its words alone',
+    lines(...traced(2, 'Unrelated'), ...traced(3, 'hr=80230619 SSPR_0029'), ...traced(4, 'Unrelated')),
+    [
+      {
+        line: 4,
+        time: { at: Date.UTC(2026, 10, 14, 9, 1, 3), zoned: true },
+        level: 'Error',
+        text: lines(...traced(3, 'hr=80230619 SSPR_0029')),
+      },
+    ],
+  ],
   [
     'a block of Event Viewer, with a blank line in its message',
     lines('Hello,', '', copied, '', norwegian, swedish),

@@ -46,6 +46,9 @@ describe('the time of a record', () => {
     ['3. mai 2026 09:01', local(Date.UTC(2026, 4, 3, 9, 1))],
     ['Nov 14 09:01:02 connect01 sync[7]: x', local(at(9, 1, 2))],
     ['Jan  3 09:01:02 connect01', local(Date.UTC(2026, 0, 3, 9, 1, 2))],
+    ['Nov 18 09:14:05 2025 connect01', local(Date.UTC(2025, 10, 18, 9, 14, 5))],
+    ['Nov 18 09:14:05 AADC01 MSWinEventLog\t1\tWed Nov 18 09:14:05 2025\t31001', local(Date.UTC(2025, 10, 18, 9, 14, 5))],
+    ['Nov 14 09:01:02 AADC01 said 20251 of Nov 13 08:00:00 2025', local(at(9, 1, 2))],
     // The clock alone, .NET
     ['[09:01:02.123] [ 12] [INFO ] Starting', local(at(9, 1, 2, 123))],
     [String.raw`{"TimeCreated":"\/Date(1605427200000)\/"}`, utc(1605427200000)],

@@ -1,10 +1,9 @@
-import type { LogRecord, RecordReader, Unreadable } from '../record';
+import type { LogRecord, RecordReader } from '../record';
 import { auditPerson, type Json, member, parsed, wordOf } from './audit/auditPeople';
 import { resultOf, signInResult } from './audit/auditResult';
 import { CellTimes } from './cellTimes';
 import { filled, inUtc } from './filled';
-import { JsonObjects, type JsonPiece } from './json/jsonObjects';
-import { UnreadableList } from './unreadable';
+import { JsonReader } from './json/jsonReader';
 
 /** The first of several members that says something, in the inner properties of a diagnostic record before the record itself. */
 function said(layers: readonly Json[], ...names: readonly string[]): string {
@@ -63,60 +62,11 @@ function recordOf(object: Json, line: number, source: string, times: CellTimes):
   });
 }
 
-function named(columns: readonly string[], row: Json): Json {
-  if (!Array.isArray(row)) return row;
-  const cells: readonly Json[] = row;
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
-}
-
-/** Reads audit (and sign-in) records out of JSON, whatever holds them. */
-class AuditJsonReader implements RecordReader {
-  readonly #unreadable = new UnreadableList();
-  readonly #times = new CellTimes();
-  readonly #objects = new JsonObjects();
-  #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  get unreadable(): { readonly first: readonly Unreadable[]; readonly count: number } {
-    return this.#unreadable.list;
-  }
-
-  push(piece: string): readonly LogRecord[] {
-    return this.#read(this.#objects.push(piece));
-  }
-
-  end(): readonly LogRecord[] {
-    return this.#read(this.#objects.end());
-  }
-
-  #read(pieces: readonly JsonPiece[]): readonly LogRecord[] {
-    const records: LogRecord[] = [];
-    for (const { line, text, columns, why } of pieces) {
-      if (why !== undefined) {
-        this.#unreadable.add(line, why);
-        continue;
-      }
-      let value: Json;
-      try {
-        value = JSON.parse(text) as Json;
-      } catch {
-        this.#unreadable.add(line, 'notJson');
-        continue;
-      }
-      records.push(recordOf(columns === undefined ? value : named(columns, value), line, text, this.#times));
-    }
-    this.#count += records.length;
-    return records;
-  }
-}
-
 /**
  * Reads audit records out of JSON in pieces cut anywhere: Graph's answers, the admin center's download, diagnostic settings (older and newer),
  * Log Analytics' rows, one object a line. An object that is none, or of more than 4 M characters, is reported and left out.
  */
 export function auditJsonReader(): RecordReader {
-  return new AuditJsonReader();
+  const times = new CellTimes();
+  return new JsonReader((object, line, text) => recordOf(object, line, text, times));
 }

@@ -48,7 +48,11 @@ function isEvents(heading: readonly string[], rows: readonly (readonly string[])
   return named ? rows.length > 0 && rows.every(isEventRow) : rows.length > 0 && isEventRow(heading) && rows.every(isEventRow);
 }
 
+/** A date or a clock: no heading has one. */
+const TIME = /\d:\d\d|\d{4}[-/.]\d/;
+
 function isAudit(heading: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  if (heading.some((cell) => TIME.test(cell))) return false;
   const { columns, targets = [] } = auditColumns(heading) ?? {};
   if (!columns) return false;
   const { time, activity, service, reason, correlationId, targets: resources, signInCode, user } = columns;

@@ -19,7 +19,9 @@ const EVENT_ID = labelled(
 );
 const LEVEL = labelled('Level|Level ?Display ?Name|Entry ?Type|Nivå|Ebene|Niveau|Nivel|Livello|Nível|Taso');
 const COMPUTER = labelled('Computer|Computer ?Name|Machine ?Name|Datamaskin|Dator|Ordinateur|Equipo|Computador|Tietokone');
-const DATE = labelled('Date|Time|Time ?Created|Time ?Generated|Time ?Written|Logged|Dato|Datum|Loggført|Loggad|Fecha|Data|Päivämäärä');
+const DATE = labelled(
+  'Date|Time|Date ?Time|Time ?Created|Time ?Generated|Time ?Written|Logged|Dato|Datum|Loggført|Loggad|Fecha|Data|Päivämäärä',
+);
 
 const FIRST_WORDS = 120;
 const LEVEL_WORD =
@@ -55,11 +57,14 @@ function timeIn(text: string, { order, day }: FormatOptions): RecordTime | undef
   );
 }
 
-/** Source and number of the event that the finder recognised: also where only the heading of a table says what the number is. */
-function eventFound(found: readonly Finding[]): { readonly source: string; readonly eventId: number | undefined } {
+/**
+ * Source and number of the event that the finder recognised: also where only the heading of a table says what the number is. A message that
+ * an event is known for, without its number, does not make a record that event: other agents write the same words.
+ */
+function eventFound(text: string, found: readonly Finding[]): { readonly source: string; readonly eventId: number | undefined } {
   for (const { id } of found) {
     const event = /^(?:unknown:)?(PasswordResetService|ADSync|Directory Synchronization|Security)\/(\d+)/.exec(id);
-    if (event) return { source: event[1] ?? '', eventId: Number(event[2]) };
+    if (event?.[2] !== undefined && text.includes(event[2])) return { source: event[1] ?? '', eventId: Number(event[2]) };
   }
   return { source: '', eventId: undefined };
 }
@@ -69,7 +74,7 @@ function eventFound(found: readonly Finding[]): { readonly source: string; reado
  * not whom the record is about.
  */
 export function plainRecord(line: number, text: string, found: readonly Finding[], options: FormatOptions): LogRecord {
-  const event = eventFound(found);
+  const event = eventFound(text, found);
   const stated = eventNumber(valueOf(EVENT_ID, text));
   const computer = valueOf(COMPUTER, text);
   return filled({

@@ -19,6 +19,13 @@ const LEVEL_CELL = new RegExp(String.raw`^["'[]{0,2}${LEVEL}["'\]]{0,2}(?:[,;\t|
 /** A label whose value is a time, inside of a record; a level is no label. */
 const LABEL = new RegExp(String.raw`^[\s"'*]{0,24}(?!${LEVEL}\b)\p{L}[\p{L} _-]{1,30}["'*]{0,2}\s{0,16}[:=]\s{0,2}["'\s]`, 'iu');
 
+/** What stands above the event's XML where Event Viewer copied both: `Event Xml:`, `Hendelses-XML:`, `Ereignis-XML:`. */
+const ITS_XML = /^[\s>]{0,12}[\p{L} -]{0,24}XML[\p{L} ]{0,16}:\s{0,4}$/iu;
+/** How .NET's listeners begin a record of a trace: who wrote it, how bad it is, a number. */
+const TRACED = /^[\w. $-]{1,80} (?:Information|Warning|Error|Critical|Verbose|Start|Stop|Suspend|Resume|Transfer): \d{1,10} : /;
+/** What they put below it. */
+const TRACED_BELOW = /^\s{0,12}(?:ProcessId|LogicalOperationStack|ThreadId|DateTime|Timestamp|Callstack)=/;
+
 function isBlank(line: string): boolean {
   return line.length < 200 && line.trim() === '';
 }
@@ -31,7 +38,8 @@ export function opensBlock(line: string): boolean {
 /** Whether a line begins with when it was written, or with a level as a row does, or is a JSON object. */
 function isStamped(line: string): boolean {
   const start = line.slice(0, MOST_STAMP);
-  return start.startsWith('{"') || LEVEL_CELL.test(start) || (!LABEL.test(start) && STAMP.test(start));
+  if (start.startsWith('{"') || LEVEL_CELL.test(start) || TRACED.test(start)) return true;
+  return !TRACED_BELOW.test(start) && !LABEL.test(start) && STAMP.test(start);
 }
 
 /** A stretch of a text: [from, to). `opened`: its first line says that a record begins there. */
@@ -74,9 +82,15 @@ function goesOn(kind: 'block' | 'stamp' | undefined, blank: Walk): boolean {
   return kind === 'block' || /^[ \t]/.test(next);
 }
 
+/** Whether the XML that begins here is that of the block above it. */
+function isItsXml({ line, above }: Walk): boolean {
+  return /^[\s>]{0,12}<Event[ >]/.test(line) && above !== undefined && ITS_XML.test(above.line);
+}
+
 /** The first line of a block when this line begins one. */
 function blockAt(at: Walk): Walk | undefined {
   const { above, line } = at;
+  if (isItsXml(at)) return undefined;
   if (LISTED.test(line) && (!above || isBlank(above.line))) return at;
   if (!opensBlock(line)) return undefined;
   return above && NUMBERED.test(above.line) ? above : at;
@@ -88,6 +102,8 @@ function firstLine(own: Walk): { readonly at: Walk; readonly kind: 'block' | 'st
   let indented = true;
   for (let at: Walk | undefined = own, count = 0; at && count <= MOST_LINES; at = at.above, count++) {
     const { line } = at;
+    // The message stands in it a second time, at its full length.
+    if (isItsXml(at)) count = 0;
     const block = blockAt(at);
     if (block) return { at: block, kind: 'block' };
     if (isBlank(line)) {
@@ -106,6 +122,7 @@ function lastLine(own: Walk, kind: 'block' | 'stamp' | undefined): Walk {
   let last = own;
   for (let at = own.below, count = 1; at && count <= MOST_LINES; at = at.below, count++) {
     const { line } = at;
+    if (isItsXml(at)) count = 0;
     if (isBlank(line)) {
       if (!goesOn(kind, at)) break;
     } else if (blockAt(at) || isStamped(line)) break;

@@ -155,6 +155,7 @@ export const en: AnalysisTexts = {
     eventText: 'Event Viewer text',
     eventCsv: 'Event Viewer CSV',
     eventXml: 'Event Viewer XML',
+    eventJson: 'Windows events as JSON',
     auditCsv: 'Entra audit log CSV',
     auditJson: 'Entra audit log JSON',
     text: 'plain text',
