@@ -113,6 +113,34 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a name that was given to another account: each TrackingId stays whole',
+    [
+      server(0, 31001, details(U1, ID), { zoned: true, ahead: 0 }),
+      server(2, 31003, `${details(U1, ID)}, cloudAnchor: User_9a000000-0000-4000-8000-000000000001`, { zoned: true, ahead: 0 }),
+      server(90, 31001, details(U1, OTHER_ID), { zoned: true, ahead: 0 }),
+      server(92, 31002, `${details(U1, OTHER_ID)}, cloudAnchor: User_9a000000-0000-4000-8000-000000000002`, { zoned: true, ahead: 0 }),
+    ],
+    {
+      attempts: [
+        {
+          user: 'user1@contoso.com',
+          outcome: 'failed',
+          cause: 'PasswordResetService/31003 certain [1]',
+          steps: 'sent directory',
+          parts: ['0 · 31001', '2 · 31003 · trackingId'],
+        },
+        {
+          user: 'user1@contoso.com',
+          outcome: 'succeeded',
+          steps: 'sent directory',
+          parts: ['90 · 31001', '92 · 31002 · trackingId'],
+        },
+      ],
+      clock: 'stated 0 min 0 s by 0',
+      loose: [],
+    },
+  ],
+  [
     'written back twice, no id shared: two people tell the zone',
     [
       audit(100, 'User submitted a new password', { id: ID }),
