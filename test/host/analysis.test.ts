@@ -171,6 +171,14 @@ describe('analysis of whole logs', () => {
     ok(hovers.length > 0);
   });
 
+  it('a record of an event log is opened in the list of its events', async () => {
+    const uri = write('Application.evtx', evtx);
+    const panel = await read(uri);
+    const id = await opened(panel);
+    panel.receive({ type: 'openLine', id, part: 0 } satisfies FromAnalysis);
+    await eventually('the list', () => tabs('sspr.eventLog').length === 1);
+  });
+
   it('the guide begins with the cause of a row', async () => {
     const panel = await read(write('Application.csv', samples['eventCsv'] ?? ''));
     const id = await opened(panel);

@@ -40,8 +40,7 @@ async function showExcerpt({ source, line, name }: RecordPlace, thread: Analysis
 export async function openRecord(place: RecordPlace, thread: AnalysisThread, excerpts: Excerpts): Promise<void> {
   const { kind, format, path, line } = place;
   if (format === 'evtx' && kind === 'file' && path !== '') {
-    const record = vscode.Uri.file(path).with({ fragment: `record=${line}` });
-    await vscode.commands.executeCommand('vscode.openWith', record, 'sspr.eventLog');
+    await vscode.commands.executeCommand('sspr.openEventRecord', vscode.Uri.file(path), line);
   } else if (opensInEditor(place)) {
     await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path).with({ fragment: `L${line}` }));
   } else {

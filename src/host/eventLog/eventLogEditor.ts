@@ -25,6 +25,9 @@ export class EventLogEditor implements vscode.Disposable {
   #thread: ListThread | undefined;
   #latest: EventLogState | undefined;
   #ended = false;
+  #begun = false;
+  /** Record number of the event that is to be opened first. */
+  #wanted: number | undefined;
 
   constructor(ports: EventLogPorts) {
     this.#ports = ports;
@@ -48,7 +51,15 @@ export class EventLogEditor implements vscode.Disposable {
     thread.onDeath((of) => void this.#run(() => this.#mourn(of)));
     void this.#run(async () => {
       thread.tell({ type: 'open', from: await listSource(this.#ports.uri), language: settings.language() });
+      this.#begun = true;
+      if (this.#wanted !== undefined) this.reveal(this.#wanted);
     });
+  }
+
+  /** Opens the event of a record number, once it is read. */
+  reveal(record: number): void {
+    this.#wanted = record;
+    if (this.#begun) this.#thread?.tell({ type: 'reveal', record });
   }
 
   dispose(): void {

@@ -260,6 +260,32 @@ describe('the list of an event log', () => {
     deepStrictEqual([last?.phase, (last?.table.total ?? 0) < 2000], ['cancelled', true]);
   });
 
+  it('opens the event of a record number, also one that was asked for before it was read', async () => {
+    const bytes = evtxFile(
+      Array.from({ length: 40 }, (_, index) => eventAt(index)),
+      { firstRecord: 500 },
+    );
+    const said: FromList[] = [];
+    const list = new EventList({
+      source: bytesSource(bytes),
+      messages: 'none',
+      tooLarge: false,
+      language: 'en',
+      post: (message) => said.push(message),
+    });
+    const shown = async (): Promise<number | undefined> => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return said.filter((message) => message.type === 'state').at(-1)?.state.open?.id;
+    };
+    list.reveal(517);
+    await list.read();
+    const early = await shown();
+    list.reveal(503);
+    const later = await shown();
+    list.reveal(9999);
+    deepStrictEqual([early, later, await shown()], [17, 3, 3]);
+  });
+
   it('does not show events of a file that has become another', async () => {
     const bytes = Buffer.from(file(400));
     const { after } = await opened(bytesSource(bytes));
