@@ -34,7 +34,13 @@ interface SummaryTexts {
   readonly outcomes: (counts: OutcomeCounts) => string;
   readonly unnamed: (attempts: number) => string;
   /** `alone`: no other affects as many people. */
-  readonly topCause: (code: string, title: string, count: { readonly people: number; readonly attempts: number }, alone: boolean) => string;
+  /** `first`: the only one found, the one that affects most people, or one of several that affect as many. */
+  readonly topCause: (
+    code: string,
+    title: string,
+    count: { readonly people: number; readonly attempts: number },
+    first: 'only' | 'most' | 'oneOf',
+  ) => string;
   readonly inferred: (attempts: number, of: number) => string;
   readonly firstStep: (step: string) => string;
   readonly noCause: (attempts: number) => string;
@@ -84,6 +90,8 @@ interface OpenedTexts {
   readonly requested: (who: string, when: string) => string;
   readonly firstRecord: (who: string, when: string) => string;
   readonly untimed: (who: string) => string;
+  /** Of what is no reset by the person: steps of one are not to be missed. */
+  readonly kinds: Readonly<Record<'change' | 'admin' | 'unlock', string>>;
   readonly recorded: (steps: readonly string[]) => string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly failedAt: (step: string) => string;

@@ -64,6 +64,11 @@ function zone(minutes: number): string {
   return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${two(Math.floor(part / 60))}:${two(part % 60)}`;
 }
 
+function topCause(first: 'only' | 'most' | 'oneOf', persons: number): string {
+  if (first === 'only') return 'The one cause found';
+  return first === 'most' && persons > 0 ? 'The cause that affects most people' : 'The cause to look at first';
+}
+
 function people(count: number): string {
   return counted(count, 'person', 'people');
 }
@@ -183,7 +188,7 @@ export const en: AnalysisTexts = {
       const amounts = [...(records > 0 ? [counted(records, 'record')] : []), ...(lines > 0 ? [counted(lines, 'line')] : [])];
       const what = amounts.length > 0 ? amounts.join(' and ') : 'nothing';
       const found = `; ${counted(events, 'record')} of self-service password reset ${events === 1 ? 'was' : 'were'} found`;
-      return `From ${counted(sources, 'log')} ${what} were read${events === 0 ? '' : found}.`;
+      return `From ${counted(sources, 'log')} ${what} ${records + lines === 1 ? 'was' : 'were'} read${events === 0 ? '' : found}.`;
     },
     noneRead: 'None of the logs could be read. The list of logs says why, and what to do for each.',
     noneYet: 'No password reset event has been found so far.',
@@ -196,19 +201,20 @@ export const en: AnalysisTexts = {
       'For what people did on the reset page, get the audit log: Microsoft Entra admin center > Entra ID > Monitoring & health > Audit logs, filter Service to Self-service Password Management, then Download as CSV or JSON. Or join the audit log of the tenant here.',
     oldRecords: 'Also check that the log reaches back to the day in question: older records are overwritten.',
     noAttempts: (events) =>
-      `${counted(events, 'record')} of the password reset service ${events === 1 ? 'was' : 'were'} found, but none of an attempt of a person.`,
+      `${counted(events, 'record')} ${events === 1 ? 'has' : 'have'} to do with password reset, but none tells of an attempt of a person.`,
     attempts: (count, persons, span) =>
       `They tell of ${attempts(count)}${persons > 0 ? ` by ${people(persons)}` : ''}${span === '' ? '' : `, ${span}`}.`,
     outcomes: (counts) => `By outcome: ${outcomeCounts(counts)}.`,
     unnamed: (count) => `${attempts(count)} ${count === 1 ? 'names' : 'name'} nobody, so more people may be affected than are counted.`,
-    topCause: (code, title, count, alone) =>
-      `${alone && count.people > 0 ? 'The cause that affects most people' : 'The cause to look at first'} is ${code} (${title}): ${count.people > 0 ? `${people(count.people)} in ` : ''}${attempts(count.attempts)}.`,
+    topCause: (code, title, count, first) =>
+      `${topCause(first, count.people)} is ${code} (${title}): ${count.people > 0 ? `${people(count.people)} in ` : ''}${attempts(count.attempts)}.`,
     inferred: (count, of) =>
       `${count === of ? 'This is' : `In ${number(count)} of them this is`} inferred: the records that show it were joined by an ID, the user or the time.`,
     firstStep: (step) => `Do this first: ${step}`,
     noCause: (count) =>
       `${counted(count, 'failed attempt')} ${count === 1 ? 'shows' : 'show'} no cause that we know; open one to read its records.`,
-    service: (events) => `${counted(events, 'record')} ${events === 1 ? 'is' : 'are'} about the service itself, outside any attempt.`,
+    service: (events) =>
+      `${counted(events, 'record')} ${events === 1 ? 'belongs' : 'belong'} to no attempt: about the service itself, the synchronisation or signing in, or tied to nobody.`,
     serviceCode: (code, title) => `The most frequent warning or error among them is ${code} (${title}).`,
     unreadSources: (names, count) =>
       `${names} could not be read, or not whole; the list of logs says why and what to do. What ${count === 1 ? 'it holds' : 'they hold'} beyond that is not counted here.`,
@@ -276,8 +282,8 @@ export const en: AnalysisTexts = {
     measured: (zoneText, witnesses) => `No zone stated; read as ${zoneText}, measured by ${attempts(witnesses)}`,
     chosen: (zoneText) => `Read as ${zoneText}, as you chose`,
     assumed: (zoneText) => `No zone stated and nothing tells it; ${zoneText} is assumed. If times look wrong, choose the zone`,
-    none: 'Its records have no times',
-    change: (moment, zoneText) => `from ${moment} by its own clock on as ${zoneText} (summer time)`,
+    none: 'No record states its day, year and time',
+    change: (moment, zoneText) => `from ${moment} by its own clock on, or near it, as ${zoneText} (summer time began or ended)`,
     fast: (time) => `${time} fast, set right`,
     slow: (time) => `${time} slow, set right`,
     fromRecords: 'As told from the records',
@@ -300,6 +306,11 @@ export const en: AnalysisTexts = {
     firstRecord: (who, when) =>
       `The first record of this attempt by ${who === '' ? 'somebody whom no record names' : who} is of ${when}; none tells how it began.`,
     untimed: (who) => `The records of this attempt by ${who === '' ? 'somebody whom no record names' : who} have no times.`,
+    kinds: {
+      change: 'It is a change of a password that the person knew, not a reset: the steps of the reset page are no part of it.',
+      admin: 'It is a reset by an administrator: the steps of the reset page are no part of it.',
+      unlock: 'It unlocks the account and leaves the password as it is.',
+    },
     recorded: (steps) =>
       `These steps are recorded: ${list(steps.map((step) => step.toLowerCase().replaceAll('active directory', 'Active Directory')))}.`,
     outcomes: {

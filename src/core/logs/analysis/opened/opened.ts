@@ -1,5 +1,6 @@
 import type { Language } from '../../../codes/texts';
 import type { Attempt } from '../../attempts/attempt';
+import { naturesOf } from '../../attempts/nature';
 import type { AnalysisTexts } from '../../texts';
 import type { Analysis } from '../analysis';
 import type { OpenAttempt } from '../analysisState';
@@ -13,6 +14,14 @@ type Course = OpenAttempt['course'];
 
 function told(course: Course, step: Course[number]['step']): boolean {
   return course.some((each) => each.step === step && each.state !== 'missing');
+}
+
+/** What is no reset by the person says so; undefined: it is one, or nothing tells. */
+function otherKind({ parts }: Attempt, { events }: Analysis): 'change' | 'admin' | 'unlock' | undefined {
+  const own = parts.flatMap(({ event }) => events[event] ?? []);
+  const kinds = new Set(naturesOf(own).map(({ kind }) => kind));
+  if (kinds.has('reset')) return undefined;
+  return (['change', 'admin', 'unlock'] as const).find((kind) => kinds.has(kind));
 }
 
 /** How it began and how far it came. */
@@ -62,6 +71,7 @@ function causeOf({ cause }: Attempt, texts: AnalysisTexts, language: Language): 
 export function openedAttempt(analysis: Analysis, attempt: Attempt, name: string, texts: AnalysisTexts, language: Language): OpenAttempt {
   const course = courseOf(attempt, analysis.events, texts);
   const cause = causeOf(attempt, texts, language);
+  const kind = otherKind(attempt, analysis);
   const listed = evidence(analysis, attempt, texts, language);
   const { start, outcome, parts } = attempt;
   return {
@@ -73,6 +83,7 @@ export function openedAttempt(analysis: Analysis, attempt: Attempt, name: string
     ),
     sentences: [
       ...beginning(attempt, course, name, texts),
+      ...(kind ? [texts.opened.kinds[kind]] : []),
       ...ending(attempt, course, texts),
       ...caveats(analysis, attempt, course, texts),
     ],

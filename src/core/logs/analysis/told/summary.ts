@@ -94,7 +94,7 @@ function topCause({ table, causes }: SummaryFacts, { summary }: AnalysisTexts, l
     const { text, title, steps } = codeWords(top.code, language);
     sentences.push(
       [
-        summary.topCause(text, title, top, second === undefined || top.people > second.people),
+        summary.topCause(text, title, top, !second ? 'only' : top.people > second.people ? 'most' : 'oneOf'),
         ...(top.inferred > 0 ? [summary.inferred(top.inferred, top.attempts)] : []),
         ...(steps[0] === undefined ? [] : [summary.firstStep(steps[0])]),
       ].join(' '),
@@ -104,15 +104,24 @@ function topCause({ table, causes }: SummaryFacts, { summary }: AnalysisTexts, l
   return sentences;
 }
 
-/** Records of the service itself: starting, certificates, connectivity. */
-function service({ analysis: { events, timeline } }: SummaryFacts, { summary }: AnalysisTexts, language: Language): readonly string[] {
+/** Records outside any attempt: the service starting, certificates, connectivity, sign-ins. */
+function service(
+  { analysis: { events, timeline }, table }: SummaryFacts,
+  { summary }: AnalysisTexts,
+  language: Language,
+): readonly string[] {
   const { loose } = timeline;
   if (loose.length === 0) return [];
   const counts = new Map<string, number>();
   for (const index of loose) for (const code of events[index]?.codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const worst = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).find(([code]) => codeWords(code, language).warns);
   const words = worst && codeWords(worst[0], language);
-  return [[summary.service(loose.length), ...(words ? [summary.serviceCode(words.text, words.title)] : [])].join(' ')];
+  const sentences = [summary.service(loose.length)];
+  if (words) sentences.push(summary.serviceCode(words.text, words.title));
+  // With attempts the step for their cause comes first.
+  const step = table.attempts.length === 0 ? words?.steps[0] : undefined;
+  if (step !== undefined) sentences.push(summary.firstStep(step));
+  return [sentences.join(' ')];
 }
 
 function unreadRecords({ analysis: { sources } }: SummaryFacts, { summary }: AnalysisTexts): readonly string[] {
