@@ -1,6 +1,7 @@
 import { openFile } from './bytes';
 import { TextDecoding } from './encoding';
-import { evtxReader } from './evtx/evtxReader';
+import type { ByteRecordReader } from './evtx/evtxReader';
+import { evtxReaderOf } from './evtx/readerOf';
 import type { Encoding, Excerpt, LineIndex, LogFile } from './logFile';
 import { piecesOf } from './pieces';
 import { unpack } from './unpack';
@@ -22,7 +23,7 @@ export async function excerptOf(file: LogFile, line: number, neighbours: number,
     return cut.excerpt();
   }
   const { kind, head, pieces } = await unpack(file, signal);
-  if (kind === 'evtx') return { first: line, lines: await recordLines(pieces, line) };
+  if (kind === 'evtx') return { first: line, lines: await recordLines(await evtxReaderOf(file), pieces, line) };
   await fill(cut, pieces, new TextDecoding(head));
   return cut.excerpt();
 }
@@ -53,8 +54,7 @@ async function fill(cut: Cut, pieces: AsyncIterable<Uint8Array>, decoding: TextD
   cut.push(decoding.end().text);
 }
 
-async function recordLines(pieces: AsyncIterable<Uint8Array>, number: number): Promise<readonly string[]> {
-  const reader = evtxReader();
+async function recordLines(reader: ByteRecordReader, pieces: AsyncIterable<Uint8Array>, number: number): Promise<readonly string[]> {
   const wanted = (records: readonly { readonly line: number; readonly text: string }[]): readonly string[] | undefined =>
     records.find(({ line }) => line === number)?.text.split(/\r?\n/);
   for await (const piece of pieces) {

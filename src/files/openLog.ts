@@ -1,6 +1,5 @@
 import type { LogRecord } from '../core/logs/record';
-import { evtxReader } from './evtx/evtxReader';
-import { messagesBeside } from './evtx/messages/messagesBeside';
+import { evtxReaderOf } from './evtx/readerOf';
 import { FileFailure, type Batch, type LogFile, type LogReading } from './logFile';
 import { shortName } from './names';
 import { TextReading } from './textReading';
@@ -21,8 +20,7 @@ interface Reading {
 export async function openLog(file: LogFile, signal: AbortSignal): Promise<LogReading> {
   const unpacked = await unpack(file, signal);
   if (unpacked.kind === 'evtx') {
-    const messages = file.entry === undefined && file.path !== '' ? await messagesBeside(file.path) : 'none';
-    const reader = evtxReader(typeof messages === 'string' ? undefined : (record) => messages.message(record));
+    const reader = await evtxReaderOf(file);
     return {
       format: 'evtx',
       encoding: undefined,
