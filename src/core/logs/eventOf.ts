@@ -1,6 +1,7 @@
 import { allFacts } from '../codes/facts';
 import { find, type Finding } from '../codes/find';
 import type { LogEvent } from './event';
+import { namedEvent } from './eventNames';
 import { ownText } from './ownText';
 import { type Person, personOf, securityPerson } from './person';
 import type { LogRecord } from './record';
@@ -52,7 +53,9 @@ function headOf({ eventId, text }: LogRecord, ownSource: string | undefined): st
 /** Ids without identifiers, each once, in order; the event's and the activity's own first where the text does not show them. */
 function codesOf(record: LogRecord, ownSource: string | undefined, found: readonly Finding[]): readonly string[] {
   const codes = new Set(found.map(({ id }) => id).filter((id) => !id.startsWith('guid:')));
-  const stated = [activityOf(record), ownSource !== undefined && `${ownSource}/${record.eventId}`];
+  const numbered = [...codes].some((code) => code.startsWith('PasswordResetService/'));
+  const tracked = !numbered && record.eventId === undefined && found.some(({ id }) => id === 'guid:TrackingId');
+  const stated = [activityOf(record), ownSource !== undefined && `${ownSource}/${record.eventId}`, tracked && namedEvent(record.text)];
   const missing = stated.filter((id): id is string => typeof id === 'string' && ids.has(id) && !codes.has(id));
   // A variant of 6329 says all that 6329 says.
   return [...missing.filter((id) => ![...codes].some((code) => code.startsWith(`${id}-`))), ...codes];

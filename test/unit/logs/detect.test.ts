@@ -66,6 +66,9 @@ const table: readonly (readonly [LogFormat, string, string])[] = [
     'Log Analytics',
     'TimeGenerated [UTC],OperationName,Category,ResultReason,ActivityDisplayName,LoggedByService,CorrelationId\n',
   ],
+  ['auditCsv', 'Purview', 'RecordId,CreationDate,RecordType,Operation,UserId,AuditData\n'],
+  ['eventCsv', 'three properties of Get-WinEvent', '"TimeCreated","Id","Message"\n"11/18/2026 9:14:05 AM","31001","x"\n'],
+  ['text', 'operations of another product', 'Date,Service,Operation,Reason text\n2026-11-18 09:14:05,web,read,SSPR_0010\n'],
   [
     'auditJson',
     'Graph',

@@ -48,6 +48,19 @@ const rows: readonly Row[] = [
   ],
   ['another event of the Security log', { source: 'Microsoft-Windows-Security-Auditing', eventId: 4624, text: 'SSPR_0010' }, undefined],
   [
+    'a message without its number is known by its name',
+    { text: `TrackingId: ${ID}, PasswordResetSuccess, Details: Context: UserPrincipalName: user1@contoso.com, unblockUser: True` },
+    {
+      step: 'directory',
+      result: 'success',
+      codes: ['PasswordResetService/31002'],
+      trackingIds: [ID.toLowerCase()],
+      user: 'user1@contoso.com',
+      excerpt: `TrackingId: ${ID}, PasswordResetSuccess, Details: Context: UserPrincipalName: user1@contoso.com, unblockUser: True`,
+    },
+  ],
+  ['such a name in another text', { text: `PasswordResetSuccess, Details follow. TrackingId: ${ID}` }, undefined],
+  [
     'a request that arrived at the server (sample 15)',
     {
       source: 'PasswordResetService',

@@ -3,6 +3,7 @@ import type { DateOrder } from '../time';
 import { type AuditColumns, auditColumns, type AuditRole, type TargetPlaces } from './audit/auditColumns';
 import { type AuditPerson, auditPerson } from './audit/auditPeople';
 import { resultOf, signInResult } from './audit/auditResult';
+import { unifiedAudit } from './audit/unifiedAudit';
 import { CellTimes } from './cellTimes';
 import { cellAt, saysUtc } from './table/columns';
 import { filled, inUtc } from './filled';
@@ -38,6 +39,19 @@ function signInCode(cells: readonly string[], { columns }: AuditColumns): number
 
 function recordOf({ line, text, cells }: TableRow, known: AuditColumns, time: RecordTime | undefined): LogRecord {
   const at = (role: AuditRole): string => cellAt(cells, known.columns[role]);
+  const unified = unifiedAudit(at('auditData'));
+  if (unified) {
+    const { activity, result, about, correlationId } = unified;
+    return filled({
+      line,
+      time: inUtc(time),
+      activity,
+      result: resultOf(result),
+      correlationId: correlationId.toLowerCase(),
+      ...about,
+      text,
+    });
+  }
   const code = signInCode(cells, known);
   const { user, userId } = personOf(cells, known);
   return filled({

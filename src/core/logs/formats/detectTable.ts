@@ -42,6 +42,8 @@ function isEvents(heading: readonly string[], rows: readonly (readonly string[])
   const has = (name: RegExp): boolean => names.some((cell) => name.test(cell));
   const ofPowerShell = names.includes('providername') || names.includes('entrytype');
   const hasId = has(EVENT_ID) || (ofPowerShell && (names.includes('id') || names.includes('instanceid')));
+  // `Select-Object TimeCreated, Id, Message`: nothing else is called so.
+  if (names.includes('timecreated') && names.includes('id') && names.includes('message')) return true;
   // What stands in other columns of a table of another product would not be read.
   if (hasId && has(SOURCE) && (has(MESSAGE) || (EVENT_VIEWER.includes(heading.length) && EVENT_ID.test(names[3] ?? '')))) return true;
   const named = EVENT_VIEWER.includes(heading.length) && !heading.some((cell) => /\d/.test(cell));
@@ -55,9 +57,10 @@ function isAudit(heading: readonly string[], rows: readonly (readonly string[])[
   if (heading.some((cell) => TIME.test(cell))) return false;
   const { columns, targets = [] } = auditColumns(heading) ?? {};
   if (!columns) return false;
-  const { time, activity, service, reason, correlationId, targets: resources, signInCode, user } = columns;
+  const { time, activity, service, reason, correlationId, targets: resources, signInCode, user, auditData } = columns;
   const some = (...places: readonly (number | undefined)[]): boolean => places.some((place) => place !== undefined);
   if (time !== undefined && activity !== undefined && (targets.length > 0 || some(correlationId, service, reason, resources))) return true;
+  if (time !== undefined && auditData !== undefined) return true;
   if (time !== undefined && signInCode !== undefined && some(correlationId, user)) return true;
   // The download in a language that we do not know: a time and a GUID lead each row.
   return rows.length > 0 && rows.every(([at = '', id = '']) => recordTime(at, 'dayFirst') !== undefined && GUID.test(id.trim()));
@@ -66,7 +69,7 @@ function isAudit(heading: readonly string[], rows: readonly (readonly string[])[
 /** Whether a text begins as an export of events or of the audit log in a table does. */
 export function tableFormat(head: string): 'eventCsv' | 'auditCsv' | undefined {
   const [heading = [], ...rows] = rowsOf(head);
-  if (heading.length < 4) return undefined;
+  if (heading.length < 3) return undefined;
   if (isEvents(heading, rows)) return 'eventCsv';
-  return isAudit(heading, rows) ? 'auditCsv' : undefined;
+  return heading.length > 3 && isAudit(heading, rows) ? 'auditCsv' : undefined;
 }

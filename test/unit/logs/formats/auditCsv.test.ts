@@ -40,6 +40,38 @@ describe('Audit records in a table', () => {
     deepStrictEqual(readWhole(auditCsvReader, text).records[0]?.user, 'admin@contoso.com');
   });
 
+  it("of Purview's export are about the target, not about who did it", () => {
+    const data = (fields: object): string => `"${JSON.stringify(fields).replaceAll('"', '""')}"`;
+    const entra = { Operation: 'Reset user password.', ResultStatus: 'Success', ObjectId: 'kari@contoso.com', UserId: 'admin@contoso.com' };
+    const target = [
+      { ID: 'kari@contoso.com', Type: 5 },
+      { ID: 'User_9a000000-0000-4000-8000-000000000001', Type: 2 },
+    ];
+    const text = [
+      'RecordId,CreationDate,Operation,UserId,AuditData',
+      `1,2026-11-05T13:44:01.0000000Z,Reset user password.,admin@contoso.com,${data({ ...entra, Target: target, InterSystemsId: CORRELATION })}`,
+      `2,2026-11-05T13:44:01.0000000Z,MailItemsAccessed,kari@contoso.com,${data({ Operation: 'MailItemsAccessed' })}`,
+    ].join('\r\n');
+    const { records } = readWhole(auditCsvReader, text);
+    deepStrictEqual(
+      records.map((record) => ({ ...record, text: '' })),
+      [
+        {
+          line: 2,
+          time: { at: AT, zoned: true },
+          activity: 'Reset user password',
+          result: 'success',
+          correlationId: CORRELATION,
+          user: 'kari@contoso.com',
+          userId: '9a000000-0000-4000-8000-000000000001',
+          text: '',
+        },
+        { line: 3, time: { at: AT, zoned: true }, activity: 'MailItemsAccessed', text: '' },
+      ],
+    );
+    deepStrictEqual(codesIn(readWhole(auditCsvReader, text)), [['Reset user password'], []]);
+  });
+
   it('of sign-ins carry the number as a code', () => {
     const heading = 'Date (UTC),Request ID,User,Username,User ID,Status,Sign-in error code,Failure reason,Correlation ID\n';
     const row = `2026-11-05T13:44:01Z,1,Kari,kari@contoso.com,9a000000-0000-4000-8000-000000000001,Failure,50055,The password is expired.,${CORRELATION}`;

@@ -2,6 +2,7 @@ import { type ColumnNames, type Columns, columnsOf } from '../table/columns';
 
 export type AuditRole =
   | ('time' | 'service' | 'activity' | 'result' | 'reason' | 'correlationId')
+  | 'auditData'
   | ('targets' | 'initiator' | 'actor' | 'actorId' | 'signInCode' | 'signInReason' | 'user' | 'userId' | 'resultType');
 
 /**
@@ -11,7 +12,7 @@ export type AuditRole =
  */
 const NAMES: ColumnNames<AuditRole> = {
   time: [
-    ...['date', 'activitydatetime', 'timegenerated', 'activitydate', 'createddatetime', 'dateutc', 'time'],
+    ...['date', 'activitydatetime', 'timegenerated', 'activitydate', 'createddatetime', 'dateutc', 'time', 'creationdate'],
     ...['dato', 'datum', 'fecha', 'data', 'päivämäärä'],
   ],
   service: ['service', 'loggedbyservice', 'tjeneste', 'tjänst', 'palvelu', 'dienst', 'servicio', 'servizio', 'serviço'],
@@ -22,6 +23,7 @@ const NAMES: ColumnNames<AuditRole> = {
   result: ['result', 'resultat', 'tulos', 'ergebnis', 'résultat', 'resultado', 'risultato', 'resultaat', 'status'],
   reason: ['resultreason', 'resultdescription', 'statusreason'],
   correlationId: ['correlationid', 'korrelasjonsid', 'korrelationsid', 'iddecorrelación', 'iddecorrélation'],
+  auditData: ['auditdata'],
   targets: ['targetresources'],
   initiator: ['initiatedby'],
   actor: ['actoruserprincipalname', 'initiatedby(actor)'],
@@ -64,7 +66,8 @@ function targetsIn(heading: readonly string[]): readonly TargetPlaces[] {
 export function auditColumns(heading: readonly string[]): AuditColumns | undefined {
   const columns = columnsOf(heading, NAMES);
   const targets = targetsIn(heading);
-  const isKnown = columns.time !== undefined && (columns.activity !== undefined || columns.signInCode !== undefined);
+  const isKnown =
+    columns.time !== undefined && (columns.activity !== undefined || columns.signInCode !== undefined || columns.auditData !== undefined);
   if (isKnown) return { columns, targets };
   const isWide = heading.length >= WIDE && !heading.some((cell) => /\d{4}-\d\d/.test(cell));
   return isWide || columns.activity !== undefined ? { columns: { ...(isWide && PLACES), ...columns }, targets } : undefined;
