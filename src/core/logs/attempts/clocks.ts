@@ -2,7 +2,7 @@ import { measure, middleOf, skewOf, tries } from './ahead';
 import type { Clock, TimelineInput } from './attempt';
 import type { Nature } from './nature';
 import { coincidences, type Moments, momentsOf, MOST_SKEW, type Witness } from './offsets';
-import { sharedIds } from './sharedIds';
+import { type SharedIds, sharedIds } from './sharedIds';
 import type { Sets } from './sets';
 
 const SECOND = 1000;
@@ -46,25 +46,29 @@ class Setting {
   readonly #raw: Float64Array;
   readonly #utc: Float64Array;
   readonly #eventsOf: readonly number[][];
-  readonly #shared: ReadonlyMap<string, readonly Witness[]>;
+  readonly #shared: SharedIds;
+  readonly #timed: ReadonlyMap<number, Source>;
+  /** What identifiers tell of each source that is not set yet: the best of all references so far. */
+  readonly #tied = new Map<number, Tied>();
   readonly #clocks = new Map<number, Told>();
   /** Sources whose time rests on a guess, or on another that does. */
   readonly #guessed = new Set<number>();
   /** Of the sources that do not, in UTC. */
   readonly #moments: Moments = new Map();
 
-  constructor(input: TimelineInput, people: Int32Array, sets: Sets) {
+  constructor(input: TimelineInput, natures: readonly Nature[], people: Int32Array, sets: Sets) {
     this.#input = input;
     this.#people = people;
     this.#raw = Float64Array.from(input.events, ({ time }) => time?.at ?? NaN);
     this.#utc = new Float64Array(input.events.length).fill(NaN);
     this.#eventsOf = Array.from({ length: input.sources }, () => []);
     input.events.forEach(({ source }, index) => this.#eventsOf[source]?.push(index));
-    this.#shared = input.sources > 1 ? sharedIds(input.events, sets, this.#raw) : new Map<string, readonly Witness[]>();
+    this.#shared = input.sources > 1 ? sharedIds(input.events, sets, this.#raw) : new Map<number, never>();
+    this.#timed = new Map(sourcesOf(input, natures).flatMap((source) => (source.timed > 0 ? [[source.number, source]] : [])));
   }
 
-  run(natures: readonly Nature[]): Clocks {
-    const timed = sourcesOf(this.#input, natures).filter((source) => source.timed > 0);
+  run(): Clocks {
+    const timed = [...this.#timed.values()];
     const right = timed.filter(({ zoned, cloud }) => zoned && cloud);
     for (const source of right) this.#set(source, { ...unset, basis: 'stated' }, false);
     let left = timed.filter((source) => !right.includes(source)).sort((a, b) => this.#rank(a) - this.#rank(b) || b.timed - a.timed);
@@ -84,7 +88,8 @@ class Setting {
     return zoned ? 0 : this.#input.chosenZones.has(number) ? 1 : 2;
   }
 
-  #set({ number }: Source, clock: Told, guessed: boolean): void {
+  #set(source: Source, clock: Told, guessed: boolean): void {
+    const { number } = source;
     this.#clocks.set(number, clock);
     const own = this.#eventsOf[number] ?? [];
     for (const index of own) {
@@ -95,10 +100,9 @@ class Setting {
       const unstated = clock.basis === 'stated' ? this.#input.assumedZone : zone;
       this.#utc[index] = time.at - clock.skew * SECOND - (time.zoned ? 0 : unstated * MINUTE);
     }
-    if (guessed) {
-      this.#guessed.add(number);
-      return;
-    }
+    if (guessed) this.#guessed.add(number);
+    this.#tie(source, clock);
+    if (guessed) return;
     for (const [person, moments] of momentsOf(own, this.#input.events, this.#people, this.#utc)) {
       const known = this.#moments.get(person);
       if (known) for (const moment of moments) known.push(moment);
@@ -106,23 +110,28 @@ class Setting {
     }
   }
 
+  /** A source that was set may tell of those that are not. */
+  #tie(reference: Source, known: Told): void {
+    const guessed = this.#guessed.has(reference.number);
+    const order = this.#clocks.size;
+    for (const [measured, told] of this.#shared.get(reference.number) ?? []) {
+      const source = this.#timed.get(measured);
+      if (!source || this.#clocks.has(measured)) continue;
+      const before = this.#tied.get(measured);
+      if (before && byTie(before, { guessed, told: told.length, order }) <= 0) continue;
+      const clock = this.#clockFrom(source, inUtc(told, known));
+      if (!clock) continue;
+      const own: Told = guessed && clock.basis === 'measured' ? { ...clock, basis: 'assumed' } : clock;
+      this.#tied.set(measured, { source, clock: own, guessed, told: told.length, order });
+    }
+  }
+
   /** The source that most shared identifiers tie to one already set; those that rest on no guess first. */
   #byIds(left: readonly Source[]): Next | undefined {
-    let best: (Next & { readonly told: number }) | undefined;
-    for (const [reference, known] of this.#clocks) {
-      const guessed = this.#guessed.has(reference);
-      for (const source of left) {
-        const told = this.#shared.get(`${reference}/${source.number}`);
-        if (!told || (best && (Number(guessed) - Number(best.guessed) || best.told - told.length) >= 0)) continue;
-        const clock = this.#clockFrom(source, inUtc(told, known));
-        if (clock)
-          best = {
-            source,
-            clock: guessed && clock.basis === 'measured' ? { ...clock, basis: 'assumed' } : clock,
-            guessed,
-            told: told.length,
-          };
-      }
+    let best: Tied | undefined;
+    for (const { number } of left) {
+      const tied = this.#tied.get(number);
+      if (tied && (!best || byTie(tied, best) < 0)) best = tied;
     }
     return best;
   }
@@ -182,6 +191,19 @@ interface Next {
   readonly guessed: boolean;
 }
 
+/** How a reference ties a source: whether it rests on a guess, how many witnesses there are, which reference in their order. */
+interface Tie {
+  readonly guessed: boolean;
+  readonly told: number;
+  readonly order: number;
+}
+
+type Tied = Next & Tie;
+
+function byTie(a: Tie, b: Tie): number {
+  return Number(a.guessed) - Number(b.guessed) || b.told - a.told || a.order - b.order;
+}
+
 /** Shared identifiers were read off the clocks as they stand: the reference's own error is taken away. */
 function inUtc(told: readonly Witness[], { zone, skew, basis, change }: Told): readonly Witness[] {
   if (basis === 'stated' && skew === 0) return told;
@@ -200,5 +222,5 @@ export interface Clocks {
 
 /** How each source's clock relates to UTC. */
 export function clocksOf(input: TimelineInput, natures: readonly Nature[], people: Int32Array, sets: Sets): Clocks {
-  return new Setting(input, people, sets).run(natures);
+  return new Setting(input, natures, people, sets).run();
 }

@@ -42,8 +42,11 @@ function inSeveralSources(events: readonly LogEvent[], sets: Sets): Uint8Array {
 const STEPS = 7;
 const MOST_SOURCES_OF_ONE = 12;
 
-/** Witnesses between sources by "reference/measured", from records that share an identifier. `timeOf`: readings of the sources' own clocks. */
-export function sharedIds(events: readonly LogEvent[], sets: Sets, timeOf: Float64Array): ReadonlyMap<string, readonly Witness[]> {
+/** Witnesses between sources, by the reference and then by the measured one. */
+export type SharedIds = ReadonlyMap<number, ReadonlyMap<number, readonly Witness[]>>;
+
+/** What records that share an identifier tell of the sources they stand in. `timeOf`: readings of the sources' own clocks. */
+export function sharedIds(events: readonly LogEvent[], sets: Sets, timeOf: Float64Array): SharedIds {
   const several = inSeveralSources(events, sets);
   const groups = new Map<number, Map<number, FirstTimes>>();
   events.forEach(({ source, step }, index) => {
@@ -58,22 +61,24 @@ export function sharedIds(events: readonly LogEvent[], sets: Sets, timeOf: Float
     const first = times[place] ?? NaN;
     if (Number.isNaN(first) || at < first) times[place] = at;
   });
-  const found = new Map<string, Witness[]>();
+  const found = new Map<number, Map<number, Witness[]>>();
   for (const [root, bySource] of groups) {
     if (bySource.size < 2) continue;
     const sides = [...bySource].slice(0, MOST_SOURCES_OF_ONE);
     for (const [reference, theirs] of sides) {
       for (const [measured, own] of sides) {
         const told = reference === measured ? undefined : witness(theirs, own);
-        if (told) list(found, `${reference}/${measured}`).push({ ...told, try: root });
+        if (told) list(found, reference, measured).push({ ...told, try: root });
       }
     }
   }
   return found;
 }
 
-function list<T>(map: Map<string, T[]>, key: string): T[] {
-  const known = map.get(key) ?? [];
-  map.set(key, known);
+function list(found: Map<number, Map<number, Witness[]>>, reference: number, measured: number): Witness[] {
+  const byMeasured = found.get(reference) ?? new Map<number, Witness[]>();
+  found.set(reference, byMeasured);
+  const known = byMeasured.get(measured) ?? [];
+  byMeasured.set(measured, known);
   return known;
 }
