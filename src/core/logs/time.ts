@@ -29,8 +29,9 @@ const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai|maj', 'jun', 'jul', 'a
 const FIRST_PLACES = 1000;
 const MONTH = String.raw`(${MONTHS.join('|')})\p{L}{0,7}\.?`;
 
-const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d\d?)[-/.](\d\d?)${BETWEEN}${CLOCK}${ZONE}`, 'u');
-const NUMBERS = new RegExp(String.raw`(?<![\d.])(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)${BETWEEN}${CLOCK}${ZONE}`, 'u');
+const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)${BETWEEN}${CLOCK}${ZONE}`, 'u');
+/** A year ends where its digits end: `10.20.247.30` is an address, not half past seven on a day of 2024. */
+const NUMBERS = new RegExp(String.raw`(?<![\d.])(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)(?!\d)${BETWEEN}${CLOCK}${ZONE}`, 'u');
 const DAY_NAMED = new RegExp(String.raw`(?<!\d)(\d\d?)\.?[ /-]${MONTH}[ /-](\d{4})${BETWEEN}${CLOCK}${ZONE}`, 'iu');
 /** Syslog's `Nov 14 09:01:02`, also with the year, and `November 14, 2026 9:01 AM`. */
 const NAMED_DAY = new RegExp(String.raw`(?<!\p{L})${MONTH} {1,2}(\d\d?)(?:,? (\d{4}))?${BETWEEN}${CLOCK}${ZONE}`, 'iu');

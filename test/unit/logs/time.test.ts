@@ -61,6 +61,8 @@ describe('the time of a record', () => {
     ['2026-11-14 25:01:02', undefined],
     ['version 10.0.19041.1 10:20', undefined],
     ['took 09:01', undefined],
+    ['10.20.247.30 GET /adfs/ls', undefined],
+    ['2026.11.140.30 x', undefined],
     ['no time', undefined],
   ];
   for (const [text, expected, order = 'dayFirst'] of table)
