@@ -46,7 +46,8 @@ interface SummaryTexts {
   readonly noCause: (attempts: number) => string;
   readonly service: (events: number) => string;
   readonly serviceCode: (code: string, title: string) => string;
-  readonly unreadSources: (names: string, count: number) => string;
+  readonly unreadSources: (names: string) => string;
+  readonly partlyRead: (names: string) => string;
   readonly unreadRecords: (records: number) => string;
   readonly measuredClocks: (names: string, count: number) => string;
   readonly assumedClocks: (names: string, zone: string, count: number) => string;

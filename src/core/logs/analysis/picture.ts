@@ -18,8 +18,9 @@ import { sourceStates } from './told/sources';
 import { summary } from './told/summary';
 import type { View } from './view';
 
+/** Named after a log that could be read, if there is one: what was refused stands first in the list. */
 function titleOf({ sources }: Analysis, texts: AnalysisTexts): string {
-  const [first] = sources;
+  const first = sources.find(({ phase }) => phase !== 'failed') ?? sources[0];
   return first ? texts.titleOf(foreignLine(first.name), sources.length - 1) : texts.title;
 }
 

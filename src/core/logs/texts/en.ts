@@ -216,8 +216,9 @@ export const en: AnalysisTexts = {
     service: (events) =>
       `${counted(events, 'record')} ${events === 1 ? 'belongs' : 'belong'} to no attempt: about the service itself, the synchronisation or signing in, or tied to nobody.`,
     serviceCode: (code, title) => `The most frequent warning or error among them is ${code} (${title}).`,
-    unreadSources: (names, count) =>
-      `${names} could not be read, or not whole; the list of logs says why and what to do. What ${count === 1 ? 'it holds' : 'they hold'} beyond that is not counted here.`,
+    unreadSources: (names) => `${names} could not be read; the list of logs says why and what to do.`,
+    partlyRead: (names) =>
+      `${names} could be read only in part, and what is missing is not counted; the list of logs says why and what to do.`,
     unreadRecords: (records) =>
       `${counted(records, 'record')} could not be read and ${records === 1 ? 'is' : 'are'} not counted; the list of logs says where.`,
     measuredClocks: (names, count) =>

@@ -10,14 +10,20 @@ import { zonesInUse } from './zones';
 /** Places of unreadable records that are named. */
 const MOST_PLACES = 5;
 
+/** Nothing for the tenant, nor for what was refused before anyone asked for its size. */
+function sizeWords({ kind, phase, read, size: bytes, problem }: SourceFacts, { sources, size }: AnalysisTexts): string | undefined {
+  if (kind === 'tenant' || (phase === 'failed' && bytes === 0 && problem !== 'empty')) return undefined;
+  const cut = read < bytes && (phase === 'reading' || phase === 'cancelled');
+  return cut ? sources.readSoFar(size(read), size(bytes)) : size(bytes);
+}
+
 function detail(source: SourceFacts, texts: AnalysisTexts): string {
-  const { sources, size } = texts;
+  const { sources } = texts;
   const begun = source.phase !== 'waiting';
-  const cut = source.read < source.size && (source.phase === 'reading' || source.phase === 'cancelled');
   return [
     source.kind === 'tenant' ? texts.tenantLog : source.format && texts.formats[source.format],
     source.encoding,
-    source.kind === 'tenant' ? undefined : cut ? sources.readSoFar(size(source.read), size(source.size)) : size(source.size),
+    sizeWords(source, texts),
     source.records === undefined ? undefined : sources.records(source.records),
     source.records === undefined && source.lines !== undefined ? sources.lines(source.lines) : undefined,
     begun && source.phase !== 'failed' ? sources.events(source.events) : undefined,

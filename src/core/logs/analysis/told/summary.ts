@@ -75,15 +75,16 @@ function attemptsFound({ table }: SummaryFacts, texts: AnalysisTexts): readonly 
   const { summary } = texts;
   const counts: Record<Outcome, number> = { succeeded: 0, failed: 0, unfinished: 0, unknown: 0 };
   for (const { outcome } of table.attempts) counts[outcome]++;
-  const unnamed = table.people.reduce((count, person) => count + (person < 0 ? 1 : 0), 0);
-  const untimed = table.times.reduce((count, time) => count + (Number.isNaN(time) ? 1 : 0), 0);
   const span = spanOf(table);
   const words = span ? texts.utc(stretch(Math.floor(span.from / MINUTE) * MINUTE, Math.ceil(span.to / MINUTE) * MINUTE, texts, true)) : '';
-  return [
-    [summary.attempts(table.attempts.length, table.peopleCount, words), summary.outcomes(counts)].join(' '),
-    ...(unnamed > 0 ? [summary.unnamed(unnamed)] : []),
-    ...(untimed > 0 ? [summary.untimed(untimed)] : []),
-  ];
+  return [[summary.attempts(table.attempts.length, table.peopleCount, words), summary.outcomes(counts)].join(' ')];
+}
+
+/** What the numbers leave out. After the cause: a person in a hurry reads the first three paragraphs. */
+function leftOut({ table }: SummaryFacts, { summary }: AnalysisTexts): readonly string[] {
+  const unnamed = table.people.reduce((count, person) => count + (person < 0 ? 1 : 0), 0);
+  const untimed = table.times.reduce((count, time) => count + (Number.isNaN(time) ? 1 : 0), 0);
+  return [...(unnamed > 0 ? [summary.unnamed(unnamed)] : []), ...(untimed > 0 ? [summary.untimed(untimed)] : [])];
 }
 
 function topCause({ table, causes }: SummaryFacts, { summary }: AnalysisTexts, language: Language): readonly string[] {
@@ -130,9 +131,13 @@ function unreadRecords({ analysis: { sources } }: SummaryFacts, { summary }: Ana
 }
 
 function whatIsMissing(facts: SummaryFacts, texts: AnalysisTexts): readonly string[] {
-  const unread = notWhole(facts.analysis);
+  const { sources } = facts.analysis;
+  const missing = notWhole(facts.analysis);
+  const unread = missing.filter((source) => sources[source]?.phase === 'failed');
+  const partly = missing.filter((source) => sources[source]?.phase !== 'failed');
   return [
-    ...(unread.length > 0 ? [texts.summary.unreadSources(named(unread, facts, texts), unread.length)] : []),
+    ...(unread.length > 0 ? [texts.summary.unreadSources(named(unread, facts, texts))] : []),
+    ...(partly.length > 0 ? [texts.summary.partlyRead(named(partly, facts, texts))] : []),
     ...unreadRecords(facts, texts),
   ];
 }
@@ -190,6 +195,7 @@ export function summary(facts: SummaryFacts, texts: AnalysisTexts, language: Lan
     ...read,
     ...(table.attempts.length > 0 ? attemptsFound(facts, texts) : [texts.summary.noAttempts(analysis.events.length)]),
     ...topCause(facts, texts, language),
+    ...leftOut(facts, texts),
     ...service(facts, texts, language),
     ...whatIsMissing(facts, texts),
     ...clocks(facts, texts),
