@@ -1,5 +1,5 @@
 import { allFacts } from '../../codes/facts';
-import { isLeft, meaningOf } from '../step';
+import { isActivity, isLeft, meaningOf } from '../step';
 import type { Cause, Certainty, Outcome, Part } from './attempt';
 import { causeOf, causeRank, confirms } from './causeRank';
 import { lastWord, type Told } from './outcome';
@@ -16,7 +16,8 @@ interface Placed extends Told {
 function accuses(code: string, { event }: Told): boolean {
   const { result, role } = meaningOf(code);
   if (role === 'service') return severe.has(code);
-  return result === 'failure' || (result === 'stated' && event.result === 'failure');
+  // That a reset failed is no reason why: an activity whose own reason we do not know accuses nothing.
+  return result === 'failure' || (result === 'stated' && event.result === 'failure' && !isActivity(code));
 }
 
 /** The records since the last password was sent: what an earlier one failed of is no cause of the end. */

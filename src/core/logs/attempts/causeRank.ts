@@ -10,7 +10,7 @@ import { isLeft } from '../step';
  * 2. The writeback event that names a reason (33002 to 33009); a controller's 4724 (policy refused, sample 01) where none does.
  * 3. What ended the request on the server before AD was asked, then the connection's own events.
  * 4. What the page told the person (SSPR_00xx), what the change answered (AADSTS1200xx), what the audit log gave as the reason.
- * 5. "It failed", without a reason; sentences; what the person left undone; the activity's name alone.
+ * 5. "It failed", without a reason; sentences; what the person left undone; what an activity is named after (a blocked person).
  */
 const ranks: Readonly<Record<string, number>> = {
   'ADSync/6329-SAM': 10,
