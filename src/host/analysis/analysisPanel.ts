@@ -135,7 +135,9 @@ export class AnalysisPanel implements vscode.Disposable {
         await this.#once(() => addTenantLog(this.#ports.tenants, this.#thread, this.#latest?.span));
         break;
       case 'export':
-        await this.#once(() => exportAnalysis(this.#thread, intent.format));
+        await (
+          await this.#once(() => exportAnalysis(this.#thread, intent.format))
+        )?.();
         break;
       case 'explain':
         await vscode.commands.executeCommand('sspr.openEntry', intent.code);
@@ -146,11 +148,11 @@ export class AnalysisPanel implements vscode.Disposable {
   }
 
   /** One dialog at a time: a second click does not begin it again. */
-  async #once(action: () => Promise<void>): Promise<void> {
-    if (this.#busy) return;
+  async #once<T>(action: () => Promise<T>): Promise<T | undefined> {
+    if (this.#busy) return undefined;
     this.#busy = true;
     try {
-      await action();
+      return await action();
     } finally {
       this.#busy = false;
     }

@@ -39,18 +39,21 @@ async function* pieces(thread: AnalysisThread, format: ExportFormat, masked: boo
   }
 }
 
-/** Writes the attempts that the page shows to a file that the person chooses, masked unless they choose otherwise. */
-export async function exportAnalysis(thread: AnalysisThread, format: ExportFormat): Promise<void> {
+/**
+ * Writes the attempts that the page shows to a file that the person chooses, masked unless they choose otherwise. What it answers offers to open
+ * the file: that message may stand for hours, and the next export must not wait for it.
+ */
+export async function exportAnalysis(thread: AnalysisThread, format: ExportFormat): Promise<(() => Promise<void>) | undefined> {
   const title = vscode.l10n.t('Export analysis');
   const shape = await vscode.window.showQuickPick(shapes(format), { title, placeHolder: vscode.l10n.t('How to write it') });
-  if (!shape) return;
+  if (!shape) return undefined;
   const { masked } = shape;
   const target = await vscode.window.showSaveDialog({
     defaultUri: suggestedPlace(datedName(masked ? 'sspr-analysis' : 'sspr-analysis-with-names', Date.now(), format)),
     filters: { [names[format]]: [format] },
     title,
   });
-  if (!target) return;
+  if (!target) return undefined;
   await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting the analysis…'), cancellable: true },
     (_, token) =>
@@ -62,6 +65,10 @@ export async function exportAnalysis(thread: AnalysisThread, format: ExportForma
         }
       }),
   );
+  return () => offer(target, format, masked);
+}
+
+async function offer(target: vscode.Uri, format: ExportFormat, masked: boolean): Promise<void> {
   const open = vscode.l10n.t('Open');
   const name = target.path.split('/').at(-1) ?? '';
   const chosen = await vscode.window.showInformationMessage(

@@ -58,7 +58,7 @@ function whatWasRead({ analysis: { sources } }: SummaryFacts, { summary }: Analy
 /** Nothing of ours was found: what that means, and what to get. */
 function nothingFound(facts: SummaryFacts, { summary }: AnalysisTexts): readonly string[] {
   const { analysis } = facts;
-  if (analysis.phase === 'reading') return [summary.noneYet];
+  if (analysis.phase === 'reading' || analysis.phase === 'following') return [summary.noneYet];
   const unread = notWhole(analysis);
   const kinds = logKinds(analysis);
   if (analysis.sources.every(({ phase }) => phase === 'failed')) return [summary.noneRead];
