@@ -69,7 +69,7 @@ class Following {
   #from: number;
   #at = 0;
   #mark: Uint8Array = new Uint8Array();
-  /** The beginning of a file whose first line is not whole yet. */
+  /** The beginning of a file that does not show yet what it is. */
   #head: Uint8Array | undefined = new Uint8Array();
   /** Whether something may be held that nothing followed yet. */
   #unsettled = false;
@@ -122,7 +122,9 @@ class Following {
         this.#mark = Buffer.concat([this.#mark, piece.subarray(-MARK)]).subarray(-MARK);
         this.#unsettled = true;
         const bytes = this.#withHead(piece);
-        yield this.#batch(this.reading.push(bytes));
+        const records = this.reading.push(bytes);
+        this.#keepHead(records);
+        yield this.#batch(records);
       }
     } catch (error) {
       // Cut while it is read: the next look sees it.
@@ -130,13 +132,22 @@ class Following {
     }
   }
 
-  /** What a file is shows when its first line is whole: until then reading begins anew with each piece. */
+  /** Reading begins anew with each piece, as long as the beginning of the file is kept. */
   #withHead(piece: Uint8Array): Uint8Array {
     if (!this.#head) return piece;
-    const head = Buffer.concat([this.#head, piece]);
-    this.reading = this.#newReading(head);
-    this.#head = head.length < SNIFFED && !head.includes('\n') ? head : undefined;
-    return head;
+    this.#head = Buffer.concat([this.#head, piece]);
+    this.reading = this.#newReading(this.#head);
+    return this.#head;
+  }
+
+  /**
+   * What a file is shows when its first line is whole, and of JSON and XML later: what looks like text may still turn out to be one of them.
+   * What was given must not come again.
+   */
+  #keepHead(records: readonly LogRecord[]): void {
+    if (!this.#head) return;
+    const isOpen = this.reading.format === 'text' || !this.#head.includes(10);
+    if (records.length > 0 || !isOpen || this.#head.length >= SNIFFED) this.#head = undefined;
   }
 
   async #look(): Promise<'same' | 'grown' | 'restarted'> {
@@ -167,9 +178,8 @@ class Following {
 
   *#settle(): Generator<Batch> {
     this.#unsettled = false;
-    // Given now, it must not come again when the first line goes on.
-    this.#head = undefined;
     const records = this.reading.settle();
+    this.#keepHead(records);
     if (records.length > 0) yield this.#batch(records, 'caughtUp');
   }
 

@@ -91,9 +91,12 @@ export class TextReading {
     return [...this.#take(this.#decoding.end()), ...this.#atItsLines(this.#reader.end())];
   }
 
-  /** Gives the record that may still grow, and goes on after it: what grows later is a record by itself, this one is not given twice. */
+  /**
+   * Gives what was held back: of lines the record that may still grow, of tables the rows that wait for more dates. What grows later is a
+   * record by itself, none is given twice.
+   */
   settle(): readonly LogRecord[] {
-    if (!lineByLine.includes(this.format)) return [];
+    if (!lineByLine.includes(this.format)) return this.#atItsLines(this.#reader.settle?.() ?? []);
     const records = this.#atItsLines(this.#reader.end());
     this.#before = { lines: this.#breaks, count: this.count ?? 0, lost: this.unreadable };
     this.#reader = this.#newReader();

@@ -50,6 +50,8 @@ export interface RecordReader {
   push(piece: string, bytes?: Uint8Array): readonly LogRecord[];
   /** After the last piece: what was left. */
   end(): readonly LogRecord[];
+  /** Nothing has come for a while, but more may: what was held back and is whole. Of readers that hold such things back. */
+  settle?(): readonly LogRecord[];
   /** Records seen so far, with or without anything of ours in them; undefined where a format has lines, not records. */
   readonly count: number | undefined;
   /** Lines seen so far; of readers of plain text. */

@@ -10,6 +10,32 @@ const folder = scratchFolder();
 const pace = { look: 5, quiet: 60, held: 300 };
 const hit = (user: string): string => `2026-11-14 09:00:00 Z ${user}@contoso.com saw SSPR_0029`;
 
+const eventRow = (user: string): string =>
+  `Error,11/14/2026 9:00:00 AM,PasswordResetService,33004,None,"Synchronization Engine returned an error\r\nUPN: ${user}@contoso.com"\n`;
+const auditRow = (user: string): string =>
+  `2026-11-14T09:00:00Z,Self-service Password Management,Reset password (self-service),failure,${user}@contoso.com\n`;
+const auditRecord = (user: string): string =>
+  JSON.stringify({
+    activityDateTime: '2026-11-14T09:00:00Z',
+    loggedByService: 'Self-service Password Management',
+    activityDisplayName: 'Reset password (self-service)',
+    targetResources: [{ type: 'User', userPrincipalName: `${user}@contoso.com` }],
+  });
+
+const eventXml = (user: string): string =>
+  `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="PasswordResetService"/><EventID>33004</EventID></System>\n<EventData><Data>${user}@contoso.com</Data></EventData></Event>\n`;
+/** Logs whose readers hold something back; `step`: lines of a record. */
+const smallLogs = {
+  'a table of events': { head: 'Level,Date and Time,Source,Event ID,Task Category\n', row: eventRow, step: 2 },
+  'a table of audit records': {
+    head: 'Date (UTC),Service,Activity,Result,Target1UserPrincipalName\n',
+    row: auditRow,
+    step: 1,
+  },
+  'audit records as NDJSON': { head: '', row: (user: string) => `${auditRecord(user)}\n`, step: 1 },
+  'events as XML': { head: '<Events>\n', row: eventXml, step: 2 },
+} as const;
+
 /** Follows a file until it is told to stop, step by step. */
 class Follower {
   readonly #abort = new AbortController();
@@ -147,6 +173,39 @@ describe('following a log', () => {
     appendFileSync(path, bytes.subarray(7, 81));
     appendFileSync(path, bytes.subarray(81));
     deepStrictEqual((await follower.until('2: rn')).at(-1), '2: rn');
+  });
+
+  for (const [what, { head, row, step }] of Object.entries(smallLogs)) {
+    it(`gives the records of ${what} that stays small, each once, as soon as they are whole`, async () => {
+      const path = folder.write(`${what}.log`, head + row('ann') + row('bob').slice(0, 90));
+      follower.start(path);
+      const seen: string[] = [];
+      const given = async (user: string, place: number): Promise<void> => {
+        seen.push(...(await follower.until(`${(head === '' ? 1 : 2) + step * place}: ${user}`)));
+      };
+      await given('ann', 0);
+      appendFileSync(path, row('bob').slice(90) + row('cat'));
+      await given('cat', 2);
+      appendFileSync(path, row('dan').trimEnd());
+      await given('dan', 3);
+      appendFileSync(path, `\n${row('eve')}`);
+      await given('eve', 4);
+      deepStrictEqual(
+        [seen.filter((each) => each !== 'caughtUp').map((each) => each.slice(-3)), follower.last?.count],
+        [['ann', 'bob', 'cat', 'dan', 'eve'], 5],
+      );
+    });
+  }
+
+  it('tells what a file is when enough of it is there, and gives nothing twice', async () => {
+    const path = folder.write('slow.json', '[\n');
+    follower.start(path);
+    await follower.until('caughtUp');
+    const record = (user: string): string => `  ${auditRecord(user)}`;
+    appendFileSync(path, record('ann'));
+    await follower.until('2: ann');
+    appendFileSync(path, `,\n${record('bob')}\n]\n`);
+    deepStrictEqual([(await follower.until('3: bob')).filter((each) => each !== 'caughtUp'), follower.last?.count], [['3: bob'], 2]);
   });
 
   it('leaves out what was read before', async () => {

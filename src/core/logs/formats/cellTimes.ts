@@ -8,8 +8,11 @@ const MOST_DAYS = 1000;
 /** Reads the times of a file's records as `recordTime` does. Records of one day are many: what their date means is told once. */
 export class CellTimes {
   readonly #days = new Map<string, number | undefined>();
+  #order: DateOrder | undefined;
 
   read(cell: string, order: DateOrder): RecordTime | undefined {
+    if (order !== this.#order) this.#days.clear();
+    this.#order = order;
     const match = WHOLE.exec(cell);
     if (!match) return recordTime(cell, order);
     const [, date = '', hour, minute, second, fraction, half, zone] = match;

@@ -109,3 +109,25 @@ describe('Cells of a row', () => {
     deepStrictEqual(headings.map(separatorOf), [',', ';', '\t', ',', ',']);
   });
 });
+
+describe('The last row of a table that may grow', () => {
+  const cases: readonly (readonly [what: string, parts: readonly string[], rows: readonly string[]])[] = [
+    ['is given when it has all its cells, and its line break later is no row', ['a,b\n1,2', '\n3,4\n'], ['1:a,b', '2:1,2', '3:3,4']],
+    ['is given behind a closing mark', ['a,b\n1,"2\n2"', '\r\n3,4\n'], ['1:a,b', '2:1,"2\n2"', '4:3,4']],
+    ['goes on as a row by itself', ['a,b\n1,2', '2\n3,4\n'], ['1:a,b', '2:1,2', '2:2', '3:3,4']],
+    ['waits inside quotation marks', ['a,b\n1,"2', '2"\n'], ['1:a,b', '2:1,"22"']],
+    ['waits for its cells', ['a,b,c\n1,2', '2,3\n'], ['1:a,b,c', '2:1,22,3']],
+    ['waits behind the sign between cells', ['a,b\n1,2,', '3\n'], ['1:a,b', '2:1,2,3']],
+    ['waits as long as the heading is not whole', ['a,b', ',c\n1,2,3\n'], ['1:a,b,c', '2:1,2,3']],
+  ];
+  for (const [what, parts, rows] of cases) {
+    it(what, () => {
+      const reader = new CsvRows(40, new UnreadableList());
+      const found = parts.flatMap((part) => [...reader.push(part), ...reader.settle()]);
+      deepStrictEqual(
+        [...found, ...reader.end()].map(({ line, text }) => `${line}:${text}`),
+        rows,
+      );
+    });
+  }
+});

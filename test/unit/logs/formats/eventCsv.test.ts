@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { eventCsvReader } from '../../../../src/core/logs/formats/eventCsv';
+import type { LogRecord } from '../../../../src/core/logs/record';
 import { eventExports, REFUSED, shellExports } from './exports';
 import { codesIn, readCut, readWhole } from './reading';
 
@@ -106,5 +107,22 @@ describe('Events in a table', () => {
       { line: 1, text: 'a,b' },
       { line: 2, text: '1,SSPR_0010' },
     ]);
+  });
+
+  it('of a file that grows slowly come when it is quiet, and then at once; later dates tell the order better', () => {
+    const reader = eventCsvReader();
+    const row = (date: string): string => `Error,${date} 14:44:01,PasswordResetService,33004,None,"x"\n`;
+    const times = (records: readonly LogRecord[] | undefined) =>
+      records?.map(({ time }) => new Date(time?.at ?? NaN).toISOString().slice(0, 10));
+    deepStrictEqual(
+      [
+        reader.push(`Level,Date and Time,Source,Event ID,Task Category\n${row('11/05/2026')}`),
+        times(reader.settle?.()),
+        times(reader.push(row('11/14/2026'))),
+        times(reader.push(row('11/05/2026'))),
+        reader.count,
+      ],
+      [[], ['2026-05-11'], ['2026-11-14'], ['2026-11-05'], 3],
+    );
   });
 });

@@ -38,6 +38,11 @@ export class CsvRows {
     return /[\r\n]/.test(piece) || this.#length > this.#longest ? this.#begin(this.#length > this.#longest) : [];
   }
 
+  /** The row at the end that no line break ends yet, if it is whole (see RowCutter). */
+  settle(): readonly CsvRow[] {
+    return this.#fromHeading(this.#cutter?.settle() ?? []);
+  }
+
   /** After the last piece: what was left. */
   end(): readonly CsvRow[] {
     const begun = this.#cutter ? [] : this.#begin(true);

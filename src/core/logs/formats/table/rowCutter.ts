@@ -68,6 +68,20 @@ export class RowCutter {
     return this.#rows;
   }
 
+  /** The row that has no line break behind it, if it has all its cells; what still comes of it is a row by itself. */
+  settle(): readonly CsvRow[] {
+    this.#rows = [];
+    const { separator, columns } = this.#cutting;
+    const row = this.#held.join('');
+    const isOpen = (this.#quoted && !this.#marked) || row === '' || row.endsWith(separator);
+    if (isOpen || cellsOf(row, separator, columns).length < columns) return this.#rows;
+    this.#emit(row, this.#length);
+    // Its line goes on.
+    this.#line--;
+    this.#begin(0);
+    return this.#rows;
+  }
+
   /** After the last piece: the row that has no line break behind it. */
   end(): readonly CsvRow[] {
     this.#rows = [];

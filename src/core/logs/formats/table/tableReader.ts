@@ -28,7 +28,7 @@ export interface TableKind {
   readonly table: (first: readonly string[]) => Table;
 }
 
-/** Until so much of a file is there, or all of it, no record is made: its dates tell whether they begin with the day. */
+/** Until so much of a file is there, all of it, or it does not grow, no record is made: its dates tell whether they begin with the day. */
 const HEAD = 65_536;
 
 /** Reads tables of one kind, in pieces cut anywhere. Of a table whose columns are not known each row is a record with nothing but its text. */
@@ -36,9 +36,12 @@ export class TableReader implements RecordReader {
   readonly #kind: TableKind;
   readonly #unreadable = new UnreadableList();
   readonly #rows: CsvRows;
-  #head: string[] = [];
-  #headLength = 0;
-  #order: DateOrder | undefined;
+  /** The beginning of the file, until its dates need not be asked any more. */
+  #head = '';
+  /** What of it is held back. */
+  #held: string[] = [];
+  #begun = false;
+  #order: DateOrder = 'dayFirst';
   #table: Table | undefined;
   #heading = '';
   #count = 0;
@@ -57,21 +60,28 @@ export class TableReader implements RecordReader {
   }
 
   push(piece: string): readonly LogRecord[] {
-    if (this.#order !== undefined) return this.#read(this.#rows.push(piece));
-    this.#head.push(piece);
-    this.#headLength += piece.length;
-    return this.#headLength < HEAD ? [] : this.#begin();
+    if (this.#begun && this.#head === '') return this.#read(this.#rows.push(piece));
+    this.#head += piece;
+    this.#held.push(piece);
+    return this.#begun || this.#head.length >= HEAD ? this.#begin() : [];
+  }
+
+  settle(): readonly LogRecord[] {
+    return [...this.#begin(), ...this.#read(this.#rows.settle())];
   }
 
   end(): readonly LogRecord[] {
-    const begun = this.#order === undefined ? this.#begin() : [];
-    return [...begun, ...this.#read(this.#rows.end())];
+    return [...this.#begin(), ...this.#read(this.#rows.end())];
   }
 
+  /** What is held back, by the dates there are. Of a file that grows slowly each further row may tell the order better. */
   #begin(): readonly LogRecord[] {
-    const text = this.#head.join('');
-    this.#head = [];
-    this.#order = dateOrder(text.slice(0, HEAD));
+    this.#begun = true;
+    const text = this.#held.join('');
+    this.#held = [];
+    if (text === '') return [];
+    this.#order = dateOrder(this.#head.slice(0, HEAD));
+    if (this.#head.length >= HEAD) this.#head = '';
     return this.#read(this.#rows.push(text));
   }
 
@@ -86,7 +96,7 @@ export class TableReader implements RecordReader {
       // Files put one behind the other repeat their heading.
       if (row.text === this.#heading) continue;
       const { line, text } = row;
-      records.push(this.#table.record({ line, text, cells: cellsOf(text, separator, this.#table.cells) }, this.#order ?? 'dayFirst'));
+      records.push(this.#table.record({ line, text, cells: cellsOf(text, separator, this.#table.cells) }, this.#order));
     }
     this.#count += records.length;
     return records;
