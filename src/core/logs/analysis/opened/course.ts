@@ -19,7 +19,8 @@ export function courseOf({ parts, outcome }: Attempt, events: readonly LogEvent[
       const last = own.at(-1);
       const failed = last && events[last.event]?.result === 'failure';
       const state = step === 'outcome' ? ends[outcome] : last ? (failed ? 'failed' : 'done') : 'missing';
-      const at = last?.at;
+      // It began with the first record; every other step was reached with its last.
+      const at = (step === 'requested' && !failed ? own[0] : last)?.at;
       return { step, label: texts.steps[step], state, time: at === undefined || state === 'missing' ? '' : secondText(at) };
     });
 }
