@@ -98,6 +98,27 @@ describe('Whole logs', () => {
     await until('the cursor is in that line', async () => (await cursor(window))?.line === wanted);
   });
 
+  it('a line of a file that VS Code would not open without asking is shown with the lines around it, explained', async () => {
+    const window = await openWindow({ folder: 'media/samples' });
+    const lines = Array.from(
+      { length: 160_000 },
+      (_, index) => `2026-11-18 09:00:00 heartbeat ${index}, nothing else happened in this second`,
+    );
+    lines[150_000] = '2026-11-18 09:01:00 lee.gu@contoso.example saw SSPR_0029: We are unable to reset your password';
+    writeFileSync(join(folderOf(window), 'long.log'), lines.join('\n'));
+    await window.openFile('long.log');
+    await window.runCommand('SSPR: Analyze Logs…');
+    await until('the file in front is offered', async () => (await window.quickPickRows()).some((row) => row.label.includes('long.log')));
+    await window.quickInput.accept();
+    const frame = await analysisPage(window, /1 attempt by 1 person/);
+    await frame.locator('#grid .body .row:not(.placeholder)').first().click();
+    await frame.getByRole('button', { name: /Go to the line: .*line 150,001/ }).click();
+    const tab = window.page.locator('.part.editor .tab.active', { hasText: 'long.log 150001' });
+    await tab.waitFor({ timeout: patience });
+    await window.page.locator('.part.editor .view-line', { hasText: 'SSPR_0029' }).first().waitFor({ timeout: patience });
+    assert.equal(await window.page.locator('.part.editor .view-line', { hasText: 'heartbeat 149999' }).count(), 1);
+  });
+
   it('a log that grows: what comes is told', async () => {
     const window = await openWindow({ folder: 'media/samples' });
     const log = join(folderOf(window), 'live.log');

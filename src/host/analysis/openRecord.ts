@@ -5,14 +5,27 @@ import type { FromDesk, RecordPlace } from '../../files/worker/messages';
 import type { Excerpts } from './excerpts';
 import type { AnalysisThread } from './thread';
 
-/** Larger files VS Code opens badly or not at all; their lines are shown as an excerpt. Bytes. */
-const MOST_EDITOR = 60 * 1024 * 1024;
+const MB = 1024 * 1024;
+
+/** Larger files VS Code opens badly or not at all; their lines are shown as an excerpt. */
+const MOST_EDITOR = 60 * MB;
+
+/** Above so much VS Code asks before it opens a file, where it runs remotely, and shows no line until then. */
+const MOST_REMOTE = 10 * MB;
+
+/** Bytes that the editor opens without asking. */
+function mostInEditor(): number {
+  const asked = vscode.workspace.getConfiguration('workbench').inspect<number>('editorLargeFileConfirmation');
+  const chosen = asked?.workspaceValue ?? asked?.globalValue;
+  if (chosen !== undefined) return Math.min(chosen * MB, MOST_EDITOR);
+  return vscode.env.remoteName === undefined ? MOST_EDITOR : MOST_REMOTE;
+}
 
 type Answer = Extract<FromDesk, { readonly type: 'excerpt' | 'noExcerpt' }>;
 
 /** Whether the lines of the file are those of its text in an editor. */
 function opensInEditor({ kind, format, path, size }: RecordPlace): boolean {
-  return kind === 'file' && path !== '' && format !== 'evtx' && size <= MOST_EDITOR && !/\.(?:gz|zip)$/i.test(path);
+  return kind === 'file' && path !== '' && format !== 'evtx' && size <= mostInEditor() && !/\.(?:gz|zip)$/i.test(path);
 }
 
 function refusal(problem: FileProblem): Problem {
