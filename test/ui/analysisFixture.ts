@@ -113,7 +113,7 @@ const sources: readonly SourceState[] = [
     phase: 'read',
     detail: 'plain text, UTF-16, 1.9 GB, 12,004,518 lines, 371 of self-service password reset',
     clock: 'No zone stated; read as UTC+01:00, measured by 14 attempts; 42 s fast, set right',
-    zone: { chosen: null, options: zones },
+    zone: { chosen: null },
   },
   {
     id: 2,
@@ -146,7 +146,7 @@ const troubled: readonly SourceState[] = [
     phase: 'read',
     detail: 'plain text, UTF-8, 1 MB, 12,010 lines, none of self-service password reset',
     clock: 'No zone stated and nothing tells it; UTC+01:00 is assumed. If times look wrong, choose the zone',
-    zone: { chosen: 60, options: zones },
+    zone: { chosen: 60 },
   },
 ];
 
@@ -257,6 +257,9 @@ const unpictured: Omit<AnalysisState, 'chart'> = {
     'Do this first: run Set-ADSyncPasswordWritebackPermissions for the connector account, and check that the objects inherit permissions.',
   ],
   sources,
+  sourceCount: sources.length,
+  moreSources: '',
+  zones,
   causes,
   filter: {
     user: '',
@@ -276,6 +279,8 @@ const full: AnalysisState = { ...unpictured, chart: chartOf(MIDNIGHT - 24 * HOUR
 const nothingYet = {
   summary: [],
   sources: [],
+  sourceCount: 0,
+  zones: [],
   causes: [],
   filter: { ...unpictured.filter, codes: [] },
   table: { ...tableOf(0, initialView), totalText: '0 attempts' },
@@ -312,6 +317,8 @@ export const states: Readonly<Record<string, AnalysisState>> = {
     phase: 'reading',
     summary: ['Reading 3 logs. What has been found so far is shown below.'],
     sources: sources.map((source, index) => ({ ...source, phase: index === 0 ? 'reading' : 'waiting', detail: 'waiting to be read' })),
+    sourceCount: sources.length,
+    zones,
     progress: { share: 0.01, text: '12 MB of 2 GB, 180 MB/s, about 11 s left' },
   },
   reading: {
@@ -339,6 +346,7 @@ export const states: Readonly<Record<string, AnalysisState>> = {
     phase: 'done',
     summary: ['None of the logs could be read. The list of logs says why, and what to do for each.'],
     sources: troubled.slice(2, 3),
+    sourceCount: 1,
   },
   noEvents: {
     ...unpictured,
@@ -349,8 +357,11 @@ export const states: Readonly<Record<string, AnalysisState>> = {
       'For password writeback, get the Application log of the Microsoft Entra Connect server: Event Viewer > Windows Logs > Application > Save All Events As…, type .evtx.',
     ],
     sources: sources.slice(1),
+    sourceCount: 2,
+    zones,
   },
-  partly: { ...full, sources: troubled },
+  partly: { ...full, sources: troubled, sourceCount: troubled.length },
+  thousands: { ...full, sources: troubled, sourceCount: 2_004, moreSources: 'and 2,000 more logs. An export lists them all.' },
   open: { ...full, open, table: tableOf(1_204, { ...initialView, open: 4 }) },
   zoomed: {
     ...full,
@@ -374,7 +385,14 @@ export const states: Readonly<Record<string, AnalysisState>> = {
   madeInferred: made({ open: 7 }),
   madeUntimed: made({ open: 9, outcome: 'failed' }),
   hostile: {
-    ...(hostile({ ...full, open, sources: troubled, progress: { share: 0.5, text: 'x' }, phase: 'reading' }) as AnalysisState),
+    ...(hostile({
+      ...full,
+      open,
+      sources: troubled,
+      moreSources: 'x',
+      progress: { share: 0.5, text: 'x' },
+      phase: 'reading',
+    }) as AnalysisState),
     labels,
   },
 };

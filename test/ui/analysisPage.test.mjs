@@ -200,6 +200,22 @@ describe('Analysis page', () => {
     await opened.close();
   });
 
+  it('counts all logs, lists some of thousands, and says that there are more', async () => {
+    const opened = await analysisPage(browser);
+    await opened.show(state('thousands'));
+    await unfold(opened);
+    assert.deepEqual(
+      await opened.page.evaluate(() => [
+        document.getElementById('sources-title')?.textContent.replace(/^.*\(/, '('),
+        document.querySelectorAll('.source').length,
+        document.getElementById('more-sources')?.textContent,
+        document.querySelectorAll('.zone option').length,
+      ]),
+      ['(2,004)', 4, 'and 2,000 more logs. An export lists them all.', 5],
+    );
+    await opened.close();
+  });
+
   it('has no control for what there is not', async () => {
     const opened = await analysisPage(browser);
     const seen = async (/** @type {string} */ name) => {

@@ -1,24 +1,25 @@
 import type { AnalysisState, AttemptRow } from '../../src/core/logs/analysis/analysisState';
 import { element } from '../element';
+import type { Grid } from '../grid/grid';
 import { patterns } from '../patterns';
+import { Regions } from '../regions';
 import { Announcer } from './announcer';
+import { attemptGrid, attemptsShown } from './attemptGrid';
 import { causes } from './causes';
 import { chart } from './chart';
 import { ChartControl } from './chartControl';
 import { FilterDraft } from './filterDraft';
 import { filterRow } from './filterRow';
-import { Grid } from './grid';
 import { head, summary } from './head';
 import { openAttempt } from './openAttempt';
 import type { Send } from './parts';
-import { Regions } from './regions';
 import { fillZones, sources } from './sources';
 
 /** The page as a whole: its parts stand from the start and are filled by each state. */
 export class Page {
   readonly filter: FilterDraft;
   readonly chart: ChartControl;
-  readonly grid: Grid;
+  readonly grid: Grid<AttemptRow>;
   readonly #root: HTMLElement;
   readonly #regions = new Regions();
   readonly #announcer: Announcer;
@@ -27,7 +28,7 @@ export class Page {
 
   constructor(root: HTMLElement, send: Send) {
     this.#root = root;
-    this.grid = new Grid(send, (row) => this.#openRow(row, send));
+    this.grid = attemptGrid(send, (row) => this.#openRow(row, send));
     const say = element('p', { class: 'unseen', role: 'status', id: 'announcement' });
     this.#announcer = new Announcer((words) => (say.textContent = words));
     const place = (id: string, kind?: 'header' | 'div'): HTMLElement => this.#regions.place(id, kind);
@@ -56,13 +57,14 @@ export class Page {
       this.#regions.draw(id, [language, shows], content);
     part('head', [state.title, state.phase, state.progress], () => head(state));
     part('summary', [state.summary, state.phase], () => summary(state));
-    if (part('sources', [state.sources, state.table.total === 0], () => sources(state))) fillZones(this.#root);
+    if (part('sources', [state.sources, state.sourceCount, state.moreSources, state.zones, state.table.total === 0], () => sources(state)))
+      fillZones(this.#root);
     this.drawChart(state);
     part('causes', state.causes, () => causes(state));
     part('attempts', [state.filter, state.table.totalText, state.table.total === 0], () => filterRow(state));
     this.filter.fill(state.filter);
     part('none', [state.table.total === 0, state.filter.active], () => none(state));
-    this.grid.update(state);
+    this.grid.update(attemptsShown(state));
     part('open', state.open, () => openAttempt(state));
     this.#opened(state);
     this.#announcer.hear(state, performance.now());

@@ -1,10 +1,10 @@
-import type { AnalysisState, SourceState } from '../../src/core/logs/analysis/analysisState';
-import { element } from '../element';
-import { sign, unseen } from './parts';
+import type { AnalysisState, SourceState, ZoneState } from '../../src/core/logs/analysis/analysisState';
+import { element, unseen } from '../element';
+import { sign } from './parts';
 
-function zoneSelect({ id, name, zone }: SourceState, label: string): HTMLElement | undefined {
+function zoneSelect({ id, name, zone }: SourceState, label: string, zones: readonly ZoneState[]): HTMLElement | undefined {
   if (!zone) return undefined;
-  const options = zone.options.map((option) =>
+  const options = zones.map((option) =>
     element(
       'option',
       { value: option.minutes === null ? '' : String(option.minutes), ...(option.minutes === zone.chosen ? { selected: '' } : {}) },
@@ -19,7 +19,7 @@ function zoneSelect({ id, name, zone }: SourceState, label: string): HTMLElement
   );
 }
 
-function item(source: SourceState, zoneLabel: string): HTMLElement {
+function item(source: SourceState, zoneLabel: string, zones: readonly ZoneState[]): HTMLElement {
   const { id, name, phase, detail, notice, clock } = source;
   return element(
     'li',
@@ -31,13 +31,18 @@ function item(source: SourceState, zoneLabel: string): HTMLElement {
       element('p', {}, element('bdi', { class: 'name' }, name), ' ', element('span', { class: 'hint' }, detail)),
       notice !== undefined && element('p', { class: `notice ${phase}` }, notice),
       (clock !== undefined || source.zone) &&
-        element('p', { class: 'clock' }, clock !== undefined && element('span', { class: 'hint' }, clock), zoneSelect(source, zoneLabel)),
+        element(
+          'p',
+          { class: 'clock' },
+          clock !== undefined && element('span', { class: 'hint' }, clock),
+          zoneSelect(source, zoneLabel, zones),
+        ),
     ),
   );
 }
 
 /** What was read. A mark tells that something went wrong; where nothing was found, the list stands open by itself to tell why. */
-export function sources({ sources: all, table, labels, language }: AnalysisState): readonly HTMLElement[] {
+export function sources({ sources: all, sourceCount, moreSources, zones, table, labels, language }: AnalysisState): readonly HTMLElement[] {
   if (all.length === 0) return [];
   const trouble = all.some(({ notice }) => notice !== undefined);
   return [
@@ -47,14 +52,15 @@ export function sources({ sources: all, table, labels, language }: AnalysisState
       element(
         'summary',
         {},
-        element('h2', { id: 'sources-title' }, `${labels.sources} (${all.length.toLocaleString(language)})`),
+        element('h2', { id: 'sources-title' }, `${labels.sources} (${sourceCount.toLocaleString(language)})`),
         trouble && sign('partly'),
       ),
       element(
         'ul',
         { class: 'source-list', tabindex: '0', 'aria-labelledby': 'sources-title' },
-        ...all.map((source) => item(source, labels.zone)),
+        ...all.map((source) => item(source, labels.zone, zones)),
       ),
+      moreSources !== '' && element('p', { class: 'hint', id: 'more-sources' }, moreSources),
     ),
   ];
 }

@@ -71,6 +71,8 @@ interface SourceTexts {
   readonly unreadableMore: (all: number, told: number) => string;
   readonly inLines: (lines: readonly number[], more: number) => string;
   readonly inRecords: (records: readonly number[], more: number) => string;
+  /** Sources that are not listed, and how many of them have trouble. */
+  readonly more: (count: number, troubled: number) => string;
 }
 
 interface ClockTexts {

@@ -16,11 +16,14 @@ export interface SourceState {
   readonly notice?: string;
   /** How its clock was read: "States UTC", "No zone stated; read as UTC+01:00, measured by 14 attempts; 42 s fast". */
   readonly clock?: string;
-  /** Minutes ahead of UTC that the person may choose; absent when the records state their zone. `null`: told from the records. */
-  readonly zone?: {
-    readonly chosen: number | null;
-    readonly options: readonly { readonly minutes: number | null; readonly label: string }[];
-  };
+  /** One of `zones`, which the person may choose; absent when the records state their zone. */
+  readonly zone?: { readonly chosen: number | null };
+}
+
+/** Minutes ahead of UTC; `null`: told from the records. */
+export interface ZoneState {
+  readonly minutes: number | null;
+  readonly label: string;
 }
 
 /** A bar of the timeline, [from, to) in milliseconds UTC. */
@@ -119,7 +122,13 @@ export interface AnalysisState {
   /** In words: what was read, what was found, whom it concerns, what to do first. */
   readonly summary: readonly string[];
   readonly progress?: { readonly share: number; readonly text: string };
+  /** Of thousands the first two hundred: those with trouble before those without. */
   readonly sources: readonly SourceState[];
+  /** Of all sources, also those that are not listed, and a sentence for those; '' when all are. */
+  readonly sourceCount: number;
+  readonly moreSources: string;
+  /** Zones that the clock of a source can be given; none when no source listed needs one. */
+  readonly zones: readonly ZoneState[];
   readonly chart?: ChartState;
   readonly causes: readonly CauseRow[];
   readonly filter: {

@@ -1,7 +1,7 @@
 import type { Language } from '../../codes/texts';
 import { type AnalysisTexts, analysisTexts } from '../texts';
 import type { Analysis } from './analysis';
-import type { AnalysisState, CauseRow, ChartState, OpenAttempt, SourceState } from './analysisState';
+import type { AnalysisState, CauseRow, ChartState, OpenAttempt } from './analysisState';
 import { MOST_ROWS } from './intent';
 import { type AttemptTable, attemptTable, placeInTable } from './list/attemptTable';
 import { type CauseCount, causeRows, rankCauses } from './list/causes';
@@ -14,7 +14,7 @@ import { openedAttempt } from './opened/opened';
 import { orderOf } from './list/order';
 import { progressState } from './told/progress';
 import { attemptRows } from './list/rows';
-import { sourceStates } from './told/sources';
+import { sourceList } from './told/sourceList';
 import { summary } from './told/summary';
 import type { View } from './view';
 
@@ -38,7 +38,7 @@ export class Picture {
   readonly #causes = new Kept<readonly CauseRow[]>();
   readonly #chart = new Kept<ChartState | undefined>();
   readonly #summary = new Kept<readonly string[]>();
-  readonly #sources = new Kept<readonly SourceState[]>();
+  readonly #sources = new Kept<ReturnType<typeof sourceList>>();
   readonly #open = new Kept<OpenAttempt | undefined>();
 
   state(analysis: Analysis, view: View, language: Language): AnalysisState {
@@ -61,7 +61,7 @@ export class Picture {
         return summary({ analysis, table, causes: allCauses, sourceName }, texts, language);
       }),
       ...(progress && { progress }),
-      sources: this.#sources.of([analysis, language], () => sourceStates(analysis, texts)),
+      ...this.#sources.of([analysis, language], () => sourceList(analysis, texts)),
       ...(bars && { chart: bars }),
       causes: this.#causes.of([found.besidesCode, view.code, language], () =>
         causeRows(rankCauses(table, found.besidesCode), view.code, texts, language),

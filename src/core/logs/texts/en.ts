@@ -277,6 +277,8 @@ export const en: AnalysisTexts = {
     unreadableMore: (all, told) => `In all ${counted(all, 'record')} could not be read; the first ${number(told)} are told here.`,
     inLines: (lines, more) => `${lines.length + more === 1 ? 'line' : 'lines'} ${andMore(lines.map(number), more)}`,
     inRecords: (records, more) => `${records.length + more === 1 ? 'number' : 'numbers'} ${andMore(records.map(number), more)}`,
+    more: (count, troubled) =>
+      `and ${counted(count, 'more log')}${troubled > 0 ? `, ${number(troubled)} of them not read or not whole` : ''}. An export lists them all.`,
   },
   clocks: {
     stated: 'Its records state their time zone',

@@ -5,7 +5,6 @@ import type { Analysis, SourceFacts } from '../analysis';
 import type { SourceState } from '../analysisState';
 import { foreignLine } from '../words/foreign';
 import { secondText } from '../words/when';
-import { zonesInUse } from './zones';
 
 /** Places of unreadable records that are named. */
 const MOST_PLACES = 5;
@@ -71,26 +70,25 @@ export function clockWords({ basis, zone, skew, witnesses, change }: Clock, text
   return additions.reduce((sentence, addition) => texts.joined(sentence, addition), words);
 }
 
-type ZoneOptions = NonNullable<SourceState['zone']>['options'];
-
-function zoneOptions(texts: AnalysisTexts, chosen: number | null): ZoneOptions {
-  const minutes = chosen === null || zonesInUse.includes(chosen) ? zonesInUse : [...zonesInUse, chosen].sort((a, b) => a - b);
-  return [{ minutes: null, label: texts.clocks.fromRecords }, ...minutes.map((each) => ({ minutes: each, label: texts.zone(each) }))];
-}
-
-function zoneOf(source: number, clock: Clock | undefined, { chosenZones }: Analysis, texts: AnalysisTexts): SourceState['zone'] {
+function zoneOf(source: number, clock: Clock | undefined, { chosenZones }: Analysis): SourceState['zone'] {
   if (clock === undefined || clock.basis === 'stated' || clock.basis === 'none') return undefined;
-  const chosen = chosenZones.get(source) ?? null;
-  return { chosen, options: zoneOptions(texts, chosen) };
+  return { chosen: chosenZones.get(source) ?? null };
 }
 
-export function sourceStates(analysis: Analysis, texts: AnalysisTexts): readonly SourceState[] {
+/** Each source in words, or those of `ids`. */
+export function sourceStates(
+  analysis: Analysis,
+  texts: AnalysisTexts,
+  ids: Iterable<number> = analysis.sources.keys(),
+): readonly SourceState[] {
   const clocks = new Map(analysis.timeline.clocks.map((clock) => [clock.source, clock]));
-  return analysis.sources.map((source, id) => {
+  return [...ids].flatMap((id) => {
+    const source = analysis.sources[id];
+    if (!source) return [];
     // Before anything of it was found, a clock says nothing.
     const clock = source.events > 0 ? clocks.get(id) : undefined;
     const notice = sourceNotice(source, texts);
-    const zone = zoneOf(id, clock, analysis, texts);
+    const zone = zoneOf(id, clock, analysis);
     return {
       id,
       name: foreignLine(source.name),
