@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../hosts/places.mjs';
 import { goTo, inlineTexts } from './editor.mjs';
+import { eventLogFixture } from './eventLogPage.mjs';
 import { lookUp } from './explanation.mjs';
+import { folderWith } from './files.mjs';
 import { closeWindows, openWindow } from './fixture.mjs';
 import { until } from './patience.mjs';
 import { around, picture, plainWindow } from './pictures.mjs';
@@ -79,7 +81,41 @@ const pictures = {
     await rest(window);
     await picture(window, path, { top: 36 });
   },
+  analysis: async (window, path) => {
+    await window.runCommand('SSPR: Analyze Sample Logs');
+    const page = await window.webviewFrame();
+    await page.locator('#chart').waitFor();
+    await until('all is read', async () => (await page.locator('#progress').count()) === 0);
+    await rest(window);
+    await picture(window, path, { top: 36 });
+  },
+  'event-log': async (window, path) => {
+    await window.openFile('Application.evtx');
+    const page = await window.webviewFrame();
+    await page.locator('#grid .body .row:not(.waits)').first().waitFor();
+    await page.locator('#filter-eventId').fill('6329');
+    await until('one kind is left', async () => /^\d+ of /.test(await page.locator('#total').innerText()));
+    await page.locator('#row-0').click();
+    await page.locator('#open-title').waitFor();
+    await window.runCommand('View: Toggle Primary Side Bar Visibility');
+    await rest(window);
+    await picture(window, path, { top: 36, bottom: 590 });
+  },
 };
+
+/** What stands side by side needs room. */
+const wide = ['analysis', 'event-log'];
+
+/** Pictures that need no files, and those that need other ones than the samples. */
+const withoutFolder = ['page', 'explain-code', 'users', 'overview', 'troubleshoot', 'analysis'];
+
+/** @param {string} name */
+async function folderFor(name) {
+  if (withoutFolder.includes(name)) return undefined;
+  if (name !== 'event-log') return 'media/samples';
+  const { eventLogFile } = await eventLogFixture();
+  return folderWith({ 'Application.evtx': eventLogFile(2500) });
+}
 
 /** @param {Workbench} window */
 async function demo(window) {
@@ -95,13 +131,13 @@ export async function makeReadmePictures(wanted) {
   for (const [name, make] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const window = await openWindow({
-      folder: ['page', 'explain-code', 'users', 'overview', 'troubleshoot'].includes(name) ? undefined : 'media/samples',
+      folder: await folderFor(name),
       settings: {
         ...plainWindow,
         'workbench.colorTheme': 'Light Modern',
         'workbench.activityBar.location': ['view', 'users', 'overview', 'troubleshoot'].includes(name) ? 'default' : 'hidden',
       },
-      browserOptions: { viewport: { width: 900, height: 620 }, colorScheme: 'light' },
+      browserOptions: { viewport: wide.includes(name) ? { width: 1000, height: 760 } : { width: 900, height: 620 }, colorScheme: 'light' },
     });
     const path = join(folder, `${name}.png`);
     await make(window, path);
