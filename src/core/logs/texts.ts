@@ -49,6 +49,7 @@ interface SummaryTexts {
   readonly unreadSources: (names: string) => string;
   readonly partlyRead: (names: string) => string;
   readonly unreadRecords: (records: number) => string;
+  readonly skipped: (files: number) => string;
   readonly measuredClocks: (names: string, count: number) => string;
   readonly assumedClocks: (names: string, zone: string, count: number) => string;
   readonly tenantJoined: (names: string, events: number) => string;

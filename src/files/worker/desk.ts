@@ -162,13 +162,14 @@ export class Desk {
   }
 
   #gathered(): Analysis {
-    const { sources, events, phase } = this.#ports.reading;
+    const { sources, skipped, events, phase } = this.#ports.reading;
     const read = sources.reduce((sum, each) => sum + each.read, 0);
     const size = sources.reduce((sum, each) => sum + each.size, 0);
     const progress = { read, size, bytesPerSecond: this.#rate.at(performance.now(), read) };
     return {
       phase,
       sources,
+      skipped,
       events,
       timeline: this.#timeline,
       chosenZones: new Map(this.#zones),

@@ -74,8 +74,6 @@ export type FromDesk =
       readonly lines: readonly string[];
     }
   | { readonly type: 'noExcerpt'; readonly source: number; readonly line: number; readonly problem: FileProblem }
-  /** Files that folders and archives hold beside logs. */
-  | { readonly type: 'skipped'; readonly count: number }
   | { readonly type: 'piece'; readonly text: string; readonly last: boolean }
   /** While following: events that came since the last news, and the ids of the catalogue of those that failed. */
   | { readonly type: 'news'; readonly events: number; readonly failures: readonly string[] }

@@ -24,6 +24,8 @@ export class Reading {
   readonly #sources: Source[] = [];
   #events: LogEvent[] = [];
   readonly #tenants = new Map<number, number>();
+  /** Files passed over, by what was given: a folder that is given again has no more of them. */
+  readonly #skipped = new Map<string, number>();
   readonly #news: News;
   #listing = 0;
   #cancelled = false;
@@ -42,6 +44,11 @@ export class Reading {
 
   get sources(): readonly SourceFacts[] {
     return this.#sources.map(({ facts }) => facts);
+  }
+
+  /** Files in folders and archives that are no logs. */
+  get skipped(): number {
+    return [...this.#skipped.values()].reduce((sum, count) => sum + count, 0);
   }
 
   get events(): readonly LogEvent[] {
@@ -96,7 +103,7 @@ export class Reading {
           if (message.type !== 'listed') return;
           const { refused, skipped } = message.listing;
           for (const { name, problem } of refused) this.#sources.push(Source.refused(name, problem));
-          if (skipped > 0) this.#ports.post({ type: 'skipped', count: skipped });
+          this.#skipped.set(JSON.stringify([...paths, ...given.map(({ name }) => name)]), skipped);
           then(message.listing);
         },
         ended: (how) => {

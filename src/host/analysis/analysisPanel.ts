@@ -175,9 +175,6 @@ export class AnalysisPanel implements vscode.Disposable {
       case 'news':
         this.#news?.tell(message.events, message.failures, this.#panel.active);
         break;
-      case 'skipped':
-        log.info(`Analysis: ${message.count} files beside logs were left out.`);
-        break;
       case 'fault':
         log.failure('Analysis', message.stack);
         break;

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AnalysisUnderTest, type BuiltWorker, buildWorker, type State } from './analysisThread';
 
@@ -123,6 +123,21 @@ describe('the thread of an analysis', function () {
     add(path);
     const last = await analysis.state(({ phase }) => phase === 'done', from);
     deepStrictEqual(shape(last), { phase: 'done', attempts: 3, sources: [['once.csv', 'read']] });
+  });
+
+  it('says once how many files of a folder are no logs, given once or twice', async () => {
+    const folder = join(built.folder, 'given');
+    mkdirSync(folder);
+    for (const name of ['photo.png', 'setup.exe']) writeFileSync(join(folder, name), Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
+    const passedOver = ({ state }: State): readonly string[] => state.summary.filter((sentence) => sentence.includes('passed over'));
+    add(folder);
+    const nothing = await analysis.state(({ phase }) => phase === 'empty');
+    writeFileSync(join(folder, 'server.csv'), HEADING + failures(1));
+    const from = analysis.messages.length;
+    add(folder);
+    const last = await analysis.state(({ phase }) => phase === 'done', from);
+    const told = ['2 files in the folders and archives given are no logs and were passed over.'];
+    deepStrictEqual([passedOver(nothing), passedOver(last)], [told, told]);
   });
 
   it('follows a file as it grows, and stops with everything kept', async () => {

@@ -132,6 +132,7 @@ function analysisOf(people: readonly Person[], draw: Draw): Analysis {
     ],
     events: [...events, ...events.slice(0, forms.length)],
     timeline: { attempts, clocks: [], loose: events.slice(0, forms.length).map((_, index) => events.length + index) },
+    skipped: 0,
     chosenZones: new Map(),
   };
 }

@@ -50,6 +50,8 @@ export interface SourceFacts {
 export interface Analysis {
   readonly phase: 'reading' | 'following' | 'done' | 'cancelled' | 'empty';
   readonly sources: readonly SourceFacts[];
+  /** Files in the folders and archives given that are no logs, and were passed over. */
+  readonly skipped: number;
   readonly events: readonly LogEvent[];
   readonly timeline: Timeline;
   /** While reading: bytes in all sources, and how fast. */

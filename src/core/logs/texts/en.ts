@@ -190,6 +190,8 @@ export const en: AnalysisTexts = {
       const found = `; ${counted(events, 'record')} of self-service password reset ${events === 1 ? 'was' : 'were'} found`;
       return `From ${counted(sources, 'log')} ${what} ${records + lines === 1 ? 'was' : 'were'} read${events === 0 ? '' : found}.`;
     },
+    skipped: (files) =>
+      `${counted(files, 'file')} in the folders and archives given ${files === 1 ? 'is no log and was' : 'are no logs and were'} passed over.`,
     noneRead: 'None of the logs could be read. The list of logs says why, and what to do for each.',
     noneYet: 'No password reset event has been found so far.',
     noEvents: 'No password reset event was found in what was read.',

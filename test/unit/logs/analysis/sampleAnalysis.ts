@@ -216,6 +216,7 @@ const attempts: readonly Attempt[] = [
 export const sample: Analysis = {
   phase: 'done',
   sources: [application, trace, audit, locked],
+  skipped: 12,
   events,
   timeline: {
     attempts,
@@ -231,7 +232,7 @@ export const sample: Analysis = {
 
 const nothing = { attempts: [], clocks: [], loose: [] };
 
-export const empty: Analysis = { phase: 'empty', sources: [], events: [], timeline: nothing, chosenZones: new Map() };
+export const empty: Analysis = { phase: 'empty', sources: [], skipped: 0, events: [], timeline: nothing, chosenZones: new Map() };
 
 const half = 412 * 1024 * 1024;
 
@@ -257,6 +258,7 @@ export const failed: Analysis = {
 export const without: Analysis = {
   ...empty,
   phase: 'done',
+  skipped: 1,
   sources: [
     { ...application, events: 0, unreadable: whole },
     { ...trace, events: 0, unreadable: whole },

@@ -130,6 +130,11 @@ function unreadRecords({ analysis: { sources } }: SummaryFacts, { summary }: Ana
   return records > 0 ? [summary.unreadRecords(records)] : [];
 }
 
+/** Files that nobody named, and that are no logs. */
+function passedOver({ analysis: { skipped } }: SummaryFacts, { summary }: AnalysisTexts): readonly string[] {
+  return skipped > 0 ? [summary.skipped(skipped)] : [];
+}
+
 function whatIsMissing(facts: SummaryFacts, texts: AnalysisTexts): readonly string[] {
   const { sources } = facts.analysis;
   const missing = notWhole(facts.analysis);
@@ -139,6 +144,7 @@ function whatIsMissing(facts: SummaryFacts, texts: AnalysisTexts): readonly stri
     ...(unread.length > 0 ? [texts.summary.unreadSources(named(unread, facts, texts))] : []),
     ...(partly.length > 0 ? [texts.summary.partlyRead(named(partly, facts, texts))] : []),
     ...unreadRecords(facts, texts),
+    ...passedOver(facts, texts),
   ];
 }
 
@@ -184,11 +190,11 @@ function halves(facts: SummaryFacts, texts: AnalysisTexts): readonly string[] {
 /** What one reads first, a paragraph each. Pure: the same facts give the same words. */
 export function summary(facts: SummaryFacts, texts: AnalysisTexts, language: Language): readonly string[] {
   const { analysis, table } = facts;
-  if (analysis.sources.length === 0) return [texts.summary.nothingGiven];
+  if (analysis.sources.length === 0) return [texts.summary.nothingGiven, ...passedOver(facts, texts)];
   const everyFailed = analysis.sources.every(({ phase }) => phase === 'failed');
   const read = everyFailed ? [] : [whatWasRead(facts, texts)];
   if (analysis.events.length === 0) {
-    return [...standing(facts, texts), ...read, ...nothingFound(facts, texts), ...unreadRecords(facts, texts)];
+    return [...standing(facts, texts), ...read, ...nothingFound(facts, texts), ...unreadRecords(facts, texts), ...passedOver(facts, texts)];
   }
   return [
     ...standing(facts, texts),
