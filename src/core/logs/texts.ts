@@ -101,6 +101,8 @@ interface OpenedTexts {
   readonly failedAt: (step: string) => string;
   readonly took: (duration: string) => string;
   readonly noCause: string;
+  /** It failed, but not before AD had said yes. */
+  readonly directoryAccepted: string;
   readonly auditMissing: string;
   readonly serverMissing: string;
   readonly weakJoins: (records: number) => string;

@@ -327,6 +327,8 @@ export const en: AnalysisTexts = {
     failedAt: (step) => `It failed at this step: ${step}.`,
     took: (time) => `From the first record to the last ${time} passed.`,
     noCause: 'No record names a cause that we know.',
+    directoryAccepted:
+      'Active Directory accepted the new password before that, so it may already be in force there: have the person sign in with it before another reset.',
     auditMissing: 'What the person did before stands in the Entra audit log, and none was read.',
     serverMissing:
       'What password writeback did stands in the Application log of the Microsoft Entra Connect server, and no log of a server was read.',

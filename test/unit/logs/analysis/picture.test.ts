@@ -98,6 +98,15 @@ describe('the page of an analysis', () => {
     }
   });
 
+  it('says that AD may already have the password, where it said yes and the reset failed all the same', () => {
+    const said = (result: 'success' | 'failure'): boolean => {
+      const events = sample.events.map((each) => (each.step === 'directory' ? { ...each, result } : each));
+      const { open } = new Picture().state({ ...sample, events }, { ...initialView, open: 0 }, 'en');
+      return open?.sentences.includes(analysisTexts('en').opened.directoryAccepted) ?? false;
+    };
+    deepStrictEqual([said('success'), said('failure')], [true, false]);
+  });
+
   it('keeps its lists while a person scrolls', () => {
     const picture = new Picture();
     const before = picture.state(sample, { ...initialView, count: 2 }, 'en');

@@ -43,6 +43,9 @@ function ending({ outcome, start, end, cause }: Attempt, course: Course, texts: 
   return [
     outcome === 'failed' && failed ? opened.failedAt(failed.label) : opened.outcomes[outcome],
     ...(outcome === 'failed' && !cause ? [opened.noCause] : []),
+    ...(outcome === 'failed' && course.some(({ step, state }) => step === 'directory' && state === 'done')
+      ? [opened.directoryAccepted]
+      : []),
     ...(seconds > 0 ? [opened.took(texts.duration(seconds))] : []),
   ];
 }
