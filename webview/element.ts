@@ -14,6 +14,11 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return made;
 }
 
+/** Words that only a screen reader says. */
+export function unseen(words: string): HTMLElement {
+  return element('span', { class: 'unseen' }, words);
+}
+
 /** Our own text with the parts in backticks as code. */
 export function prose(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/core/logs/attempts/attempt';
 import type { FromAnalysis } from '../../src/core/logs/analysis/intent';
 import type { Tone } from '../../src/core/tenant/overview/overview';
-import { element } from '../element';
+import { element, unseen } from '../element';
 
 /** Something that the page does itself, or puts together before it says it. */
 export type Act = 'zoomIn' | 'earlier' | 'later' | 'copy' | 'cause';
@@ -13,11 +13,6 @@ export type Send = (message: FromAnalysis) => void;
 
 function used(use: Use): Readonly<Record<string, string>> {
   return typeof use === 'string' ? { 'data-act': use } : { 'data-do': JSON.stringify(use) };
-}
-
-/** Words that only a screen reader says. */
-export function unseen(words: string): HTMLElement {
-  return element('span', { class: 'unseen' }, words);
 }
 
 /** `about` tells apart controls of the same name, to those who cannot see where they stand. */

@@ -1,8 +1,9 @@
 import type { EventLogState, EventRow } from '../../src/shared/eventLogPage';
-import { Regions } from '../analysis/regions';
 import { element } from '../element';
+import type { Grid } from '../grid/grid';
+import { Regions } from '../regions';
+import { eventGrid, eventsShown } from './eventGrid';
 import { FilterControls, filterRow } from './filters';
-import { Grid } from './grid';
 import { openEvent } from './openEvent';
 import { button, type Send } from './parts';
 
@@ -36,7 +37,7 @@ function nothing({ table, filter, phase, progress: going, labels }: EventLogStat
 export class Page {
   readonly filters: FilterControls;
   readonly #root: HTMLElement;
-  readonly #grid: Grid;
+  readonly #grid: Grid<EventRow>;
   readonly #regions = new Regions();
   readonly #say = element('p', { class: 'unseen', role: 'status', id: 'announcement' });
   #openId: number | undefined;
@@ -46,7 +47,7 @@ export class Page {
 
   constructor(root: HTMLElement, send: Send) {
     this.#root = root;
-    this.#grid = new Grid(send, (row) => this.#chosen(row, send));
+    this.#grid = eventGrid(send, (row) => this.#chosen(row, send));
     const place = (id: string, kind?: 'header' | 'div'): HTMLElement => this.#regions.place(id, kind);
     root.replaceChildren(
       this.#say,
@@ -72,7 +73,7 @@ export class Page {
     const redrawn = part('events', [filter.levels, filter.sources, filter.active, table.totalText], () => filterRow(state));
     this.filters.fill(filter, redrawn);
     part('none', [table.total === 0, filter.active, filter.all, state.phase, state.progress === undefined], () => nothing(state));
-    this.#grid.update(state);
+    this.#grid.update(eventsShown(state));
     part('open', state.open, () => openEvent(state));
     this.#opened(state);
     this.#announce(state);

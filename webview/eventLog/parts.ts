@@ -3,11 +3,6 @@ import { element } from '../element';
 
 export type Send = (message: FromEventLog) => void;
 
-/** Text for those who have the page read to them. */
-export function unseen(text: string): HTMLElement {
-  return element('span', { class: 'unseen' }, text);
-}
-
 /** A button that says what it stands for when it is used. */
 export function button(message: FromEventLog, label: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   return element('button', { type: 'button', 'data-do': JSON.stringify(message), ...attributes }, label);

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import { around, height, inView, type Lay, placeOf, scrolledTo, showing } from '../../../webview/analysis/lay';
+import { around, height, inView, type Lay, placeOf, scrolledTo, showing } from '../../../webview/grid/lay';
 
 const short: Lay = { total: 1_000, row: 28, view: 600 };
 const long: Lay = { total: 3_000_000, row: 28, view: 600 };

@@ -1,47 +1,42 @@
-import type { AnalysisLabels, AnalysisState, AttemptRow } from '../../src/core/logs/analysis/analysisState';
 import { element } from '../element';
 import { patchChildren } from '../patch';
-import { Asker } from './asker';
+import { Asker, type Host } from './asker';
+import { DrawnRow, type MakeCells } from './drawnRow';
 import { height, inView, type Lay, placeOf, scrolledTo, showing, topOf } from './lay';
-import { type Send, unseen } from './parts';
-import { columns, DrawnRow } from './rows';
-import { RowStore } from './rowStore';
+import { type Listed, type Part, RowStore } from './rowStore';
 
 /** Rows drawn before and after those in view. */
 const SPARE = 8;
 
-function headings({ sort }: AnalysisState['table'], labels: AnalysisLabels): readonly HTMLElement[] {
-  return columns.map((column) => {
-    const sorted = sort.by === column;
-    // Of times and numbers the latest and largest are wanted first.
-    const descending = sorted ? !sort.descending : column === 'time' || column === 'records';
-    const intent = { type: 'sort', by: column, descending } as const;
-    return element(
-      'div',
-      { role: 'columnheader', class: `cell ${column}`, 'aria-sort': sorted ? (sort.descending ? 'descending' : 'ascending') : 'none' },
-      element(
-        'button',
-        { type: 'button', class: 'text-button', 'data-do': JSON.stringify(intent), title: labels.sortHint },
-        labels[column],
-        element('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted ? (sort.descending ? '▼' : '▲') : ''),
-        unseen(` ${labels.sortHint}`),
-      ),
-    );
-  });
+/** A state as far as the grid shows it. */
+export interface Shown<Row extends Listed> extends Part<Row> {
+  readonly openId: number | undefined;
+  /** Their words come from the host in this language, and depend on nothing but it and the order. */
+  readonly heads: { readonly key: string; make(): readonly HTMLElement[] };
 }
 
-/** The table of attempts. However long it is, only the rows in view are drawn, and only rows near them are asked for. */
-export class Grid {
+/** What is a page's own of its grid. */
+export interface Use<Row extends Listed> extends Host {
+  /** Id of the heading that names the grid. */
+  readonly title: string;
+  readonly cells: MakeCells<Row>;
+  /** A row was chosen, by Enter or by a click. */
+  open(row: Row): void;
+  /** What is open is to be closed, by Escape. */
+  close(): void;
+}
+
+/** A table. However long it is, only the rows in view are drawn, and only rows near them are asked for. */
+export class Grid<Row extends Listed> {
   readonly element: HTMLElement;
   readonly #head = element('div', { role: 'row', class: 'row head', 'aria-rowindex': '1' });
   readonly #body = element('div', { class: 'body', role: 'rowgroup' });
   readonly #probe = element('div', { class: 'row probe', 'aria-hidden': 'true' });
-  readonly #store = new RowStore();
+  readonly #store = new RowStore<Row>();
   readonly #asker: Asker;
-  readonly #drawn = new Map<number, DrawnRow>();
-  readonly #free: DrawnRow[] = [];
-  readonly #open: (row: AttemptRow) => void;
-  readonly #send: Send;
+  readonly #drawn = new Map<number, DrawnRow<Row>>();
+  readonly #free: DrawnRow<Row>[] = [];
+  readonly #use: Use<Row>;
   #lay: Lay = { total: 0, row: 28, view: 0 };
   #active = 0;
   #openId: number | undefined;
@@ -49,14 +44,12 @@ export class Grid {
   #scrolledAt = 0;
   #named = '';
 
-  /** `open`: a row was chosen, by Enter or by a click. */
-  constructor(send: Send, open: (row: AttemptRow) => void) {
-    this.#send = send;
-    this.#open = open;
-    this.#asker = new Asker(send, this.#store);
+  constructor(use: Use<Row>) {
+    this.#use = use;
+    this.#asker = new Asker(use, this.#store);
     this.element = element(
       'div',
-      { id: 'grid', class: 'grid', role: 'grid', tabindex: '0', 'aria-labelledby': 'attempts-title', 'data-own': '', hidden: '' },
+      { id: 'grid', class: 'grid', role: 'grid', tabindex: '0', 'aria-labelledby': use.title, 'data-own': '', hidden: '' },
       element('div', { role: 'rowgroup', class: 'heads' }, this.#head),
       this.#body,
       this.#probe,
@@ -67,17 +60,17 @@ export class Grid {
     new ResizeObserver(() => this.#measure()).observe(this.element);
   }
 
-  update(state: AnalysisState): void {
-    const { table } = state;
-    const another = this.#store.take(state);
-    this.#asker.heard(table.first);
-    this.#openId = state.open?.id;
-    this.#name(state);
-    if (table.total !== this.#lay.total) {
-      this.element.hidden = table.total === 0;
-      this.element.setAttribute('aria-rowcount', String(table.total + 1));
-      this.#lay = { ...this.#lay, total: table.total };
-      this.#active = Math.max(0, Math.min(this.#active, table.total - 1));
+  update(shown: Shown<Row>): void {
+    const { total, first, openId } = shown;
+    const another = this.#store.take(shown);
+    this.#asker.heard(first);
+    this.#openId = openId;
+    this.#name(shown);
+    if (total !== this.#lay.total) {
+      this.element.hidden = total === 0;
+      this.element.setAttribute('aria-rowcount', String(total + 1));
+      this.#lay = { ...this.#lay, total };
+      this.#active = Math.max(0, Math.min(this.#active, total - 1));
       this.#measure();
     }
     if (another) {
@@ -88,11 +81,10 @@ export class Grid {
   }
 
   /** The headings, when they differ. */
-  #name({ table, labels, language }: AnalysisState): void {
-    const named = `${language} ${table.sort.by} ${String(table.sort.descending)}`;
-    if (named === this.#named) return;
-    this.#named = named;
-    patchChildren(this.#head, headings(table, labels));
+  #name({ heads }: Shown<Row>): void {
+    if (heads.key === this.#named) return;
+    this.#named = heads.key;
+    patchChildren(this.#head, heads.make());
   }
 
   /** Puts the keyboard back on the table. */
@@ -130,7 +122,7 @@ export class Grid {
     let next = this.#body.firstElementChild;
     let waits = false;
     for (let index = first; index < end; index++) {
-      const row = this.#drawn.get(index) ?? this.#free.pop() ?? new DrawnRow();
+      const row = this.#drawn.get(index) ?? this.#free.pop() ?? new DrawnRow(this.#use.cells);
       this.#drawn.set(index, row);
       row.fill(index, this.#store.row(index));
       row.place(placeOf(this.#lay, index, scrollTop));
@@ -179,19 +171,19 @@ export class Grid {
     const next = steps[event.key];
     const row = this.#store.row(this.#active);
     if (next !== undefined) this.#go(next);
-    else if ((event.key === 'Enter' || event.key === ' ') && row) this.#open(row);
-    else if (event.key === 'Escape' && this.#openId !== undefined) this.#send({ type: 'closeAttempt' });
+    else if ((event.key === 'Enter' || event.key === ' ') && row) this.#use.open(row);
+    else if (event.key === 'Escape' && this.#openId !== undefined) this.#use.close();
     else return;
     event.preventDefault();
   }
 
   #click({ target }: MouseEvent): void {
     const place = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-    // Somebody who marks a name to copy it opens nothing.
+    // Somebody who marks a text to copy it opens nothing.
     if (!place || document.getSelection()?.type === 'Range') return;
     const index = Number(place.dataset['index']);
     const row = this.#store.row(index);
     this.#go(index);
-    if (row) this.#open(row);
+    if (row) this.#use.open(row);
   }
 }

@@ -1,5 +1,5 @@
-import { element } from '../element';
-import { patchChildren } from '../patch';
+import { element } from './element';
+import { patchChildren } from './patch';
 
 type Content = readonly (ChildNode | undefined | false)[];
 

@@ -1,7 +1,4 @@
-import { MOST_ROWS } from '../../src/core/logs/analysis/intent';
 import { around, type Stretch } from './lay';
-import type { Send } from './parts';
-import type { RowStore } from './rowStore';
 
 /** Milliseconds between two questions while the list is scrolled. */
 const PAUSE = 50;
@@ -17,17 +14,31 @@ interface Question {
   readonly at: number;
 }
 
+/** What of a list is at hand. */
+interface AtHand {
+  readonly version: number;
+  has(stretch: Stretch): boolean;
+}
+
+/** How rows are asked for. */
+export interface Host {
+  /** As many as may be asked for at once. */
+  readonly most: number;
+  /** Asks for so many rows from this place in the list on. */
+  ask(first: number, count: number): void;
+}
+
 /** Asks the host for rows, as few times as possible. */
 export class Asker {
-  readonly #send: Send;
-  readonly #store: RowStore;
+  readonly #host: Host;
+  readonly #store: AtHand;
   #last: Question | undefined;
   #answered = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #need: { readonly seen: Stretch; readonly total: number; readonly speed: number } | undefined;
 
-  constructor(send: Send, store: RowStore) {
-    this.#send = send;
+  constructor(host: Host, store: AtHand) {
+    this.#host = host;
     this.#store = store;
   }
 
@@ -55,7 +66,7 @@ export class Asker {
     if (!question) return;
     this.#last = question;
     this.#answered = false;
-    this.#send({ type: 'scroll', first: question.first, count: question.count });
+    this.#host.ask(question.first, question.count);
     // Should no answer come, it is asked once more.
     setTimeout(() => this.#need && this.see(this.#need.seen, this.#need.total, this.#need.speed), LOST + PAUSE);
   }
@@ -68,8 +79,8 @@ export class Asker {
     const wanted = { first: Math.max(0, seen.first - near), end: Math.min(total, seen.end + near) };
     if (this.#store.has(wanted)) return undefined;
     // Far jumps, by the scroll bar, are no movement that goes on.
-    const lead = Math.abs(speed) * AHEAD > MOST_ROWS ? 0 : Math.round(speed * AHEAD);
-    const { first, end } = around(seen, total, MOST_ROWS, lead);
+    const lead = Math.abs(speed) * AHEAD > this.#host.most ? 0 : Math.round(speed * AHEAD);
+    const { first, end } = around(seen, total, this.#host.most, lead);
     const question = { first, count: end - first, version: this.#store.version, at: performance.now() };
     const last = this.#last;
     if (!last) return question;
