@@ -216,7 +216,7 @@ describe('analysis of whole logs', () => {
     );
   });
 
-  it('the audit log of the tenant is joined, with names', async () => {
+  it('the audit log of the tenant is joined, with names, and only once', async () => {
     const { demoConnection, demoTenant } = demoBundle();
     session.set({
       kind: 'demo',
@@ -240,6 +240,18 @@ describe('analysis of whole logs', () => {
     ok(
       state.table.rows.every(({ user }) => user.endsWith('.example') || user.startsWith('(')),
       JSON.stringify(state.table.rows),
+    );
+    const said: string[] = [];
+    const dialogs = answering({ showInformationMessage: (sentence: string) => said.push(sentence) });
+    try {
+      panel.receive({ type: 'addTenant' } satisfies FromAnalysis);
+      await eventually('an answer', () => said.length > 0);
+    } finally {
+      dialogs.restore();
+    }
+    deepStrictEqual(
+      [said, panel.latest.state.sourceCount],
+      [[`The audit log of ${demoTenant.name} is joined already. To read it anew, analyze the logs again.`], 1],
     );
   });
 

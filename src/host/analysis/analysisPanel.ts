@@ -43,6 +43,8 @@ export class AnalysisPanel implements vscode.Disposable {
   readonly #thread: AnalysisThread;
   readonly #all = new Disposables();
   readonly #uris: vscode.Uri[] = [];
+  /** Tenants whose audit log is in. */
+  readonly #joined = new Set<string>();
   #latest: State | undefined;
   #news: NewsItem | undefined;
   #busy = false;
@@ -132,7 +134,7 @@ export class AnalysisPanel implements vscode.Disposable {
         break;
       }
       case 'addTenant':
-        await this.#once(() => addTenantLog(this.#ports.tenants, this.#thread, this.#latest?.span));
+        await this.#once(() => addTenantLog(this.#ports.tenants, this.#thread, this.#latest?.span, this.#joined));
         break;
       case 'export':
         await (

@@ -43,15 +43,24 @@ async function read(model: TenantModel, thread: AnalysisThread, since: number, t
   tell([], true, 'why' in end ? 'stopped' : end.cut ? 'tooManyEvents' : undefined);
 }
 
-/** Joins the audit log of the tenant that is connected; without one it offers the ways to one. */
+/** Joins the audit log of the tenant that is connected, once; without one it offers the ways to one. `joined`: ids of those that are in. */
 export async function addTenantLog(
   tenants: Tenants,
   thread: AnalysisThread,
   span: { readonly from: number; readonly to: number } | undefined,
+  joined: Set<string>,
 ): Promise<void> {
   const model = await tenants.need();
+  const { tenantId, tenantName } = model.connected;
+  if (joined.has(tenantId)) {
+    throw new Problem(
+      'badInput',
+      vscode.l10n.t('The audit log of {0} is joined already. To read it anew, analyze the logs again.', tenantName),
+    );
+  }
   await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the audit log of the tenant…'), cancellable: true },
     (_, token) => read(model, thread, beginning(span, model.now), token),
   );
+  joined.add(tenantId);
 }
