@@ -3,6 +3,7 @@ import { happens, patience, until } from './patience.mjs';
 
 /** A page of commands is read once when the palette opens, so a command that comes late needs a new palette. */
 const paletteLimit = 1_500;
+const fillLimit = 5_000;
 
 export class QuickInput {
   /** @type {import('playwright-core').Page} */
@@ -26,10 +27,13 @@ export class QuickInput {
   /** Chooses a command by its whole label in the palette, as in "SSPR: Sign In". @param {string} title */
   async runCommand(title) {
     await until(`the palette offers "${title}"`, async () => {
-      await this.openPalette(`>${title}`);
-      if (await this.#choose(title, paletteLimit)) return true;
-      await this.close();
-      return false;
+      // An editor that opens late takes the palette away again: then it is opened anew.
+      const chosen = await this.openPalette(`>${title}`).then(
+        () => this.#choose(title, paletteLimit),
+        () => false,
+      );
+      if (!chosen) await this.close();
+      return chosen;
     });
   }
 
@@ -37,7 +41,7 @@ export class QuickInput {
   async openPalette(text) {
     await this.#page.keyboard.press('F1');
     await this.box.waitFor({ timeout: patience });
-    await this.box.fill(text);
+    await this.box.fill(text, { timeout: fillLimit });
   }
 
   /** Types into the box that an extension shows. @param {string} text */

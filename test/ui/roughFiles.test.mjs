@@ -28,8 +28,10 @@ describe('Rough files', () => {
     await openAnyway(window);
     const status = window.page.locator('.statusbar-item', { hasText: 'SSPR: file over 50 MB' });
     await status.waitFor({ timeout: patience });
-    await status.click();
+    await window.page.locator('.activitybar').getByRole('tab', { name: 'SSPR' }).click();
     await window.page.locator('.part.sidebar').getByText('This file is larger than 50 MB').waitFor({ timeout: patience });
+    await status.click();
+    await window.page.locator('.part.editor .tab', { hasText: 'Password reset in huge.log' }).waitFor({ timeout: patience });
 
     await window.openFile('wide.log');
     await status.waitFor({ state: 'hidden', timeout: patience });
