@@ -13,7 +13,7 @@ async function eventLog(window) {
   return until('the list of events is in view', async () => {
     const frame = await window.webviewFrame().catch(() => undefined);
     const drawn = await frame
-      ?.locator('#grid .body .row:not(.waits)')
+      ?.locator('#grid .body .row:not(.placeholder)')
       .count()
       .catch(() => 0);
     return drawn ? frame : undefined;

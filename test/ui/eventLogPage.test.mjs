@@ -13,7 +13,7 @@ import { themes } from './themes.mjs';
 const total = (page) => page.locator('#total').innerText();
 
 /** The rows in view that have come. @param {Page} page */
-const rows = (page) => page.locator('#grid .body .row:not(.waits)').allInnerTexts();
+const rows = (page) => page.locator('#grid .body .row:not(.placeholder)').allInnerTexts();
 
 describe('Event log page', () => {
   /** @type {import('playwright-core').Browser} */
@@ -30,7 +30,7 @@ describe('Event log page', () => {
   /** @param {number} count @param {import('playwright-core').BrowserContextOptions} [options] */
   async function open(count, options) {
     const opened = await eventLogPage(browser, fixture.eventLogFile(count), options);
-    await opened.page.locator('#grid .body .row:not(.waits)').first().waitFor();
+    await opened.page.locator('#grid .body .row:not(.placeholder)').first().waitFor();
     return opened;
   }
 
@@ -97,7 +97,7 @@ describe('Event log page', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'PageDown']) await page.keyboard.press(key);
     const active = await page.locator('#grid').getAttribute('aria-activedescendant');
     assert.match(active ?? '', /^row-[1-9]\d*$/);
-    await until('its row has come', async () => (await page.locator(`#${active}:not(.waits)`).count()) === 1);
+    await until('its row has come', async () => (await page.locator(`#${active}:not(.placeholder)`).count()) === 1);
     await page.keyboard.press('Enter');
     await page.locator('#open-title').waitFor();
     assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true');

@@ -92,7 +92,7 @@ const pictures = {
   'event-log': async (window, path) => {
     await window.openFile('Application.evtx');
     const page = await window.webviewFrame();
-    await page.locator('#grid .body .row:not(.waits)').first().waitFor();
+    await page.locator('#grid .body .row:not(.placeholder)').first().waitFor();
     await page.locator('#filter-eventId').fill('6329');
     await until('one kind is left', async () => /^\d+ of /.test(await page.locator('#total').innerText()));
     await page.locator('#row-0').click();

@@ -56,7 +56,7 @@ export class DrawnRow<Row extends Listed> {
 
   /** `active`: the keyboard is on it. A row that has not come has both names by which the pages' tests know it. */
   mark(active: boolean, open: boolean): void {
-    const state = `row${this.#row ? '' : ' waits placeholder'}${active ? ' active' : ''}${open ? ' open' : ''}${this.#index % 2 === 1 ? ' odd' : ''}`;
+    const state = `row${this.#row ? '' : ' placeholder'}${active ? ' active' : ''}${open ? ' open' : ''}${this.#index % 2 === 1 ? ' odd' : ''}`;
     if (state === this.#state) return;
     this.#state = state;
     this.element.className = state;
